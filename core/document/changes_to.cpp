@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/fields.h"
+#include "core/document/node_fields.h"
+
+#include <algorithm>
+#include <ranges>
+#include <set>
+
+namespace aigaq::document {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A submission taken apart: what its fields say but for the places, and what stands where.
+struct Parts {
+    Fields fields;
+    std::map<QString, std::vector<NodeId>> containers;
+    std::map<NodeId, NodeId> pairOf; ///< of paragraphs and sub-questions
+    std::set<NodeId> nodes;
+};
+
+class Dismantler {
+public:
+    explicit Dismantler(const Submission& submission) : m_draftLanguage(submission.draftLanguage)
+    {
+        add(submission);
+        m_parts.fields.insert_or_assign({.node = submission.id, .name = u"language"_s},
+                                        m_draftLanguage.code());
+        for (const Organisation& organisation : submission.cover.organisations)
+            addTo(u"cover"_s, organisation);
+        for (const Paragraph& paragraph : submission.cover.introduction)
+            addTo(u"cover"_s, paragraph);
+        for (const Item& item : submission.items)
+            std::visit([this](const auto& value) { addItem(value); }, item);
+        addLoose(submission);
+    }
+
+    Parts parts() && { return std::move(m_parts); }
+
+    // The visitor of node_fields.h.
+    void texts(QStringView name, const Texts& texts)
+    {
+        for (const auto& [language, text] : texts)
+            say(name + u'.' + language.code(), storedForm(text));
+    }
+    void words(QStringView name, const QString& words)
+    {
+        if (!words.isEmpty())
+            say(name.toString(), words);
+    }
+
+private:
+    void addItem(const Heading& heading) { addTo(u"body"_s, heading); }
+    void addItem(const Pair& pair)
+    {
+        addTo(u"body"_s, pair);
+        const QString prefix = hex(pair.id);
+        for (const Paragraph& paragraph : pair.issue.paragraphs)
+            addTo(prefix + ".issue"_L1, paragraph, pair.id);
+        for (const Paragraph& paragraph : pair.question.paragraphs)
+            addTo(prefix + ".question"_L1, paragraph, pair.id);
+        for (const SubQuestion& sub : pair.question.subQuestions)
+            addTo(prefix + ".question"_L1, sub, pair.id);
+    }
+
+    /// A node is known by its fields, so each of these says at least one, empty as it may be.
+    void addLoose(const Submission& submission)
+    {
+        for (const Footnote& footnote : submission.footnotes | std::views::values) {
+            m_parts.fields[{.node = footnote.id, .name = u"text."_s + m_draftLanguage.code()}];
+            add(footnote);
+        }
+        for (const Citation& citation : submission.citations | std::views::values) {
+            add(citation);
+            say(u"source"_s, hex(citation.source));
+        }
+        for (const Source& source : submission.sources | std::views::values) {
+            m_parts.fields[{.node = source.id, .name = u"url"_s}];
+            add(source);
+        }
+    }
+
+    void addTo(const QString& container, const auto& node, std::optional<NodeId> pair = {})
+    {
+        m_parts.containers[container].push_back(node.id);
+        if (pair)
+            m_parts.pairOf.emplace(node.id, *pair);
+        add(node);
+    }
+
+    void add(const auto& node)
+    {
+        m_node = node.id;
+        m_parts.nodes.insert(node.id);
+        visitFields(*this, node);
+    }
+
+    void say(const QString& name, const QString& value)
+    {
+        m_parts.fields.insert_or_assign(FieldId{.node = m_node, .name = name}, value);
+    }
+
+    Language m_draftLanguage;
+    NodeId m_node;
+    Parts m_parts;
+};
+
+/// Which of these keys rise from left to right and are as many as possible; empty keys never do.
+std::vector<bool> longestRise(const std::vector<QString>& keys)
+{
+    std::vector<std::size_t> tails; // of the best rise of each length, the position of its end
+    std::vector<std::size_t> before(keys.size(), keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].isEmpty())
+            continue;
+        const auto at = std::ranges::lower_bound(tails, keys[i], std::ranges::less{},
+                                                 [&](std::size_t tail) { return keys[tail]; });
+        if (at != tails.begin())
+            before[i] = *std::prev(at);
+        if (at == tails.end())
+            tails.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<bool> kept(keys.size(), false);
+    for (std::size_t i = tails.empty() ? keys.size() : tails.back(); i < keys.size(); i = before[i])
+        kept[i] = true;
+    return kept;
+}
+
+/// The keys of a container's children in their wanted order; as many as possible stay.
+std::vector<QString> placedKeys(std::vector<QString> present, OrderKeys& keys)
+{
+    const std::vector<bool> kept = longestRise(present);
+    for (std::size_t i = 0; i < present.size(); ++i) {
+        if (kept[i])
+            continue;
+        std::size_t next = i + 1;
+        while (next < present.size() && !kept[next])
+            ++next;
+        present[i] = keys.between(i == 0 ? QString() : present[i - 1],
+                                  next < present.size() ? present[next] : QString());
+        if (present[i].size() > OrderKeys::longestKey)
+            return placedKeys(std::vector<QString>(present.size()), keys);
+    }
+    return present;
+}
+
+class Differ {
+public:
+    Differ(const Submission& wanted, const Submission& shown, const Fields& fields)
+        : m_draftLanguage(wanted.draftLanguage), m_fields(fields),
+          m_wanted(Dismantler(wanted).parts()), m_shown(Dismantler(shown).parts())
+    {
+    }
+
+    std::vector<FieldChange> changes(OrderKeys& keys)
+    {
+        addWordings();
+        addPlaces(keys);
+        const auto isDraft = [suffix = u'.' + m_draftLanguage.code()](const FieldChange& change) {
+            return change.field.name.endsWith(suffix) || !change.field.name.contains(u'.');
+        };
+        std::ranges::stable_partition(m_changes, isDraft);
+        addDeletions(); // last: they have seen the texts as they are after all this
+        return std::move(m_changes);
+    }
+
+private:
+    void addWordings()
+    {
+        for (const auto& [field, value] : m_wanted.fields) {
+            const auto present = m_fields.find(field);
+            if (present == m_fields.end())
+                m_changes.push_back({.field = field, .value = value, .seen = baseOf(field)});
+            else if (present->second != value)
+                m_changes.push_back({.field = field, .value = value, .seen = {}});
+        }
+        for (const auto& [field, value] : m_shown.fields) {
+            if (!value.isEmpty() && m_wanted.nodes.contains(field.node) &&
+                !m_wanted.fields.contains(field))
+                m_changes.push_back({.field = field, .value = {}, .seen = {}});
+        }
+    }
+
+    /// What a text that is written for the first time was translated from.
+    [[nodiscard]] std::vector<FieldId> baseOf(const FieldId& field) const
+    {
+        const qsizetype dot = field.name.indexOf(u'.');
+        if (dot < 0)
+            return {};
+        FieldId base{.node = field.node,
+                     .name = field.name.first(dot + 1) + m_draftLanguage.code()};
+        if (base == field || !m_wanted.fields.contains(base))
+            return {};
+        return {base};
+    }
+
+    void addPlaces(OrderKeys& keys)
+    {
+        for (const auto& [container, children] : m_wanted.containers) {
+            std::vector<QString> present;
+            for (const NodeId& child : children)
+                present.push_back(presentKey(container, child));
+            const std::vector<QString> placed = placedKeys(present, keys);
+            for (std::size_t i = 0; i < children.size(); ++i) {
+                if (placed[i] != present[i])
+                    m_changes.push_back({.field = {.node = children[i], .name = u"place"_s},
+                                         .value = container + u' ' + placed[i],
+                                         .seen = {}});
+            }
+        }
+    }
+
+    [[nodiscard]] QString presentKey(const QString& container, const NodeId& child) const
+    {
+        const auto place = m_fields.find({.node = child, .name = u"place"_s});
+        if (place == m_fields.end() || !place->second.startsWith(container + u' '))
+            return {};
+        return place->second.sliced(container.size() + 1);
+    }
+
+    void addDeletions()
+    {
+        for (const NodeId& id : m_shown.nodes) {
+            const auto pair = m_shown.pairOf.find(id);
+            const bool goesWithPair =
+                pair != m_shown.pairOf.end() && !m_wanted.nodes.contains(pair->second);
+            if (!m_wanted.nodes.contains(id) && !goesWithPair)
+                m_changes.push_back({.field = {.node = id, .name = u"gone"_s},
+                                     .value = u"1"_s,
+                                     .seen = textsUnder(id)});
+        }
+        for (const NodeId& id : m_wanted.nodes) {
+            const FieldId gone{.node = id, .name = u"gone"_s};
+            const auto present = m_fields.find(gone);
+            if (present != m_fields.end() && present->second == "1"_L1)
+                m_changes.push_back(
+                    {.field = gone, .value = u"0"_s, .seen = std::vector<FieldId>{}});
+        }
+    }
+
+    /// The texts that go with a node: its own, and a pair's paragraphs' and sub-questions'.
+    [[nodiscard]] std::vector<FieldId> textsUnder(const NodeId& id) const
+    {
+        std::vector<FieldId> texts;
+        const auto addTexts = [&](const NodeId& node) {
+            for (auto it = m_shown.fields.lower_bound({.node = node, .name = {}});
+                 it != m_shown.fields.end() && it->first.node == node; ++it) {
+                if (it->first.name.contains(u'.'))
+                    texts.push_back(it->first);
+            }
+        };
+        addTexts(id);
+        for (const QLatin1StringView half : {".issue"_L1, ".question"_L1}) {
+            if (const auto children = m_shown.containers.find(hex(id) + half);
+                children != m_shown.containers.end())
+                std::ranges::for_each(children->second, addTexts);
+        }
+        return texts;
+    }
+
+    Language m_draftLanguage;
+    const Fields& m_fields;
+    Parts m_wanted;
+    Parts m_shown;
+    std::vector<FieldChange> m_changes;
+};
+
+} // namespace
+
+Result<std::vector<FieldChange>, FieldError> changesTo(const Submission& wanted,
+                                                       const Fields& fields, OrderKeys& keys)
+{
+    Submission shown;
+    if (!fields.empty()) {
+        auto present = submissionOf(fields);
+        if (!present)
+            return unexpected(present.error());
+        shown = *std::move(present);
+    } else {
+        shown = Submission{.id = wanted.id};
+    }
+    return Differ(wanted, shown, fields).changes(keys);
+}
+
+} // namespace aigaq::document

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/stored_text.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <optional>
+
+namespace aigaq::document {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Problem = StoredTextError::Problem;
+
+QString escaped(const QString& words)
+{
+    QString out;
+    out.reserve(words.size());
+    for (const QChar c : words) {
+        if (c == u'&')
+            out += "&amp;"_L1;
+        else if (c == u'<')
+            out += "&lt;"_L1;
+        else if (c == u'>')
+            out += "&gt;"_L1;
+        else
+            out += c;
+    }
+    return out;
+}
+
+QString openingTag(const QString& tag, const Run& run)
+{
+    if (tag != "a"_L1)
+        return u'<' + tag + u'>';
+    return "<a href=\""_L1 + escaped(run.href).replace(u'"', "&quot;"_L1) + "\">"_L1;
+}
+
+/// The tags that a run wears, outermost first.
+QStringList tagsOf(const Run& run)
+{
+    QStringList tags;
+    if (!run.href.isEmpty())
+        tags << u"a"_s;
+    if (run.bold)
+        tags << u"b"_s;
+    if (run.italic)
+        tags << u"i"_s;
+    return tags;
+}
+
+class Writer {
+public:
+    void write(const Run& run)
+    {
+        const QStringList wanted = tagsOf(run);
+        qsizetype shared = 0;
+        while (shared < wanted.size() && shared < m_open.size() &&
+               wanted[shared] == m_open[shared] && (wanted[shared] != "a"_L1 || run.href == m_href))
+            ++shared;
+        closeTo(shared);
+        for (const QString& tag : wanted.sliced(shared))
+            m_out += openingTag(tag, run);
+        m_open = wanted;
+        m_href = run.href;
+        m_out += escaped(run.text);
+    }
+    void write(const NoteMark& mark) { writeAnchor("note"_L1, mark.note); }
+    void write(const CrossReference& reference) { writeAnchor("see"_L1, reference.target); }
+    void write(const CitationMark& mark) { writeAnchor("cite"_L1, mark.citation); }
+
+    QString finished()
+    {
+        closeTo(0);
+        return std::move(m_out);
+    }
+
+private:
+    void writeAnchor(QLatin1StringView tag, const NodeId& id)
+    {
+        closeTo(0);
+        m_out += u'<' + tag + " id=\""_L1 + hex(id) + "\"/>"_L1;
+    }
+    void closeTo(qsizetype depth)
+    {
+        while (m_open.size() > depth)
+            m_out += "</"_L1 + m_open.takeLast() + u'>';
+    }
+
+    QString m_out;
+    QStringList m_open;
+    QString m_href;
+};
+
+/// Reads loosely what `storedForm` writes; the caller compares spellings afterwards.
+class Parser {
+public:
+    explicit Parser(QStringView stored) : m_rest(stored), m_size(stored.size()) {}
+
+    Result<Text, StoredTextError> parse()
+    {
+        while (!m_rest.isEmpty() && !m_problem) {
+            if (m_rest.front() == u'<')
+                parseTag();
+            else
+                m_text.append(run(parseWords(u'<')));
+        }
+        if (m_problem)
+            return unexpected(*m_problem);
+        return std::move(m_text);
+    }
+
+private:
+    [[nodiscard]] Run run(const QString& words) const
+    {
+        return {.text = words, .bold = m_bold, .italic = m_italic, .href = m_href};
+    }
+
+    QString parseWords(char16_t end)
+    {
+        QString words;
+        while (!m_rest.isEmpty() && m_rest.front() != end && !m_problem) {
+            if (m_rest.front() == u'&') {
+                words += parseEscape();
+            } else {
+                words += m_rest.front();
+                m_rest = m_rest.sliced(1);
+            }
+        }
+        if (!isTextOnly(words))
+            fail(Problem::ForbiddenCharacter);
+        return words;
+    }
+
+    QChar parseEscape()
+    {
+        using Escape = std::pair<QLatin1StringView, char16_t>;
+        static constexpr std::array escapes{Escape{"&amp;"_L1, u'&'}, Escape{"&lt;"_L1, u'<'},
+                                            Escape{"&gt;"_L1, u'>'}, Escape{"&quot;"_L1, u'"'}};
+        for (const auto& [spelling, character] : escapes) {
+            if (take(spelling))
+                return character;
+        }
+        fail(Problem::BadEscape);
+        return {};
+    }
+
+    void parseTag()
+    {
+        if (take("<b>"_L1))
+            m_bold = true;
+        else if (take("</b>"_L1))
+            m_bold = false;
+        else if (take("<i>"_L1))
+            m_italic = true;
+        else if (take("</i>"_L1))
+            m_italic = false;
+        else if (take("</a>"_L1))
+            m_href.clear();
+        else if (take("<a href=\""_L1))
+            parseHref();
+        else if (take("<note id=\""_L1))
+            parseAnchor({NodeKind::Footnote}, [this](NodeId id) { m_text.append(NoteMark{id}); });
+        else if (take("<see id=\""_L1))
+            parseAnchor({NodeKind::Paragraph, NodeKind::SubQuestion},
+                        [this](NodeId id) { m_text.append(CrossReference{id}); });
+        else if (take("<cite id=\""_L1))
+            parseAnchor({NodeKind::Citation},
+                        [this](NodeId id) { m_text.append(CitationMark{id}); });
+        else
+            fail(Problem::BadTag);
+    }
+
+    void parseHref()
+    {
+        m_href = parseWords(u'"');
+        if (!take("\">"_L1))
+            fail(Problem::BadTag);
+    }
+
+    void parseAnchor(std::initializer_list<NodeKind> kinds, const auto& append)
+    {
+        const auto id = nodeIdFromHex(m_rest.first(qMin(m_rest.size(), qsizetype{32})));
+        if (!id || std::ranges::find(kinds, id->kind()) == kinds.end())
+            return fail(Problem::BadAnchor);
+        m_rest = m_rest.sliced(32);
+        if (!take("\"/>"_L1))
+            return fail(Problem::BadAnchor);
+        append(*id);
+    }
+
+    bool take(QLatin1StringView expected)
+    {
+        if (!m_rest.startsWith(expected))
+            return false;
+        m_rest = m_rest.sliced(expected.size());
+        return true;
+    }
+
+    void fail(Problem problem)
+    {
+        if (!m_problem)
+            m_problem = StoredTextError{.problem = problem, .position = m_size - m_rest.size()};
+    }
+
+    QStringView m_rest;
+    qsizetype m_size;
+    Text m_text;
+    bool m_bold = false;
+    bool m_italic = false;
+    QString m_href;
+    std::optional<StoredTextError> m_problem;
+};
+
+} // namespace
+
+QString storedForm(const Text& text)
+{
+    Writer writer;
+    for (const Inline& part : text.inlines())
+        std::visit([&](const auto& value) { writer.write(value); }, part);
+    return writer.finished();
+}
+
+Result<Text, StoredTextError> parseStoredForm(QStringView stored)
+{
+    Result<Text, StoredTextError> text = Parser(stored).parse();
+    if (text && storedForm(*text) != stored)
+        return unexpected(StoredTextError{.problem = Problem::OtherSpelling});
+    return text;
+}
+
+} // namespace aigaq::document
