@@ -148,8 +148,8 @@ Result<void, WriteError> writeAtomically(const QString& path, const QByteArray& 
     const bool whole = writeAll(file.number(), bytes) &&
                        (!replaces || ::fchmod(file.number(), modeFor(place)) == 0) &&
                        ::fsync(file.number()) == 0 && file.close();
-    Result<void, WriteError> result = whole ? moveEncoded(passing, place, overwrite)
-                                            : unexpected(errorOf(errno));
+    Result<void, WriteError> result =
+        whole ? moveEncoded(passing, place, overwrite) : unexpected(errorOf(errno));
     if (!result)
         ::unlink(passing.constData());
     return result;
