@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+namespace aigaq::store {
+
+/// "Aiga" in the header of the file, by which it is known whatever it is called.
+inline constexpr int applicationId = 0x41696761;
+
+/// The number of the newest format that this program knows: `user_version`.
+[[nodiscard]] int formatVersion();
+
+/// Makes an empty database a file of the newest format; to be called in a transaction.
+void createSchema(Connection& connection);
+
+} // namespace aigaq::store

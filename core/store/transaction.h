@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/sqlite_error.h"
+
+#include <QtClassHelperMacros>
+
+namespace aigaq::store {
+
+/// Everything between its making and `commit` happens in the file or nothing does.
+class Transaction {
+public:
+    enum class Lock {
+        Shared,    ///< others may read
+        Writer,    ///< others may read until the commit; waits for another writer
+        Exclusive, ///< nobody else even reads
+    };
+    Transaction(Connection& connection, Lock lock) : m_connection(connection)
+    {
+        m_connection.execute(lock == Lock::Shared   ? "BEGIN"
+                             : lock == Lock::Writer ? "BEGIN IMMEDIATE"
+                                                    : "BEGIN EXCLUSIVE");
+    }
+    ~Transaction()
+    {
+        if (m_committed)
+            return;
+        try {
+            m_connection.execute("ROLLBACK");
+        } catch (const SqliteError&) {
+            // SQLite has rolled back by itself, or the next opening will, from the journal.
+            return;
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    void commit()
+    {
+        m_connection.execute("COMMIT");
+        m_committed = true;
+    }
+
+private:
+    Connection& m_connection;
+    bool m_committed = false;
+};
+
+} // namespace aigaq::store
