@@ -9,7 +9,10 @@
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <unistd.h>
 
 namespace aigaq::store {
 
@@ -29,7 +32,7 @@ std::optional<StoreError> whyNotEvenOpened(const QString& path)
         return StoreError{.problem = Problem::NotFound};
     if (!file.isFile())
         return StoreError{.problem = Problem::NotAnAigaqFile};
-    if (!file.isReadable())
+    if (::euidaccess(QFile::encodeName(path).constData(), R_OK) != 0)
         return StoreError{.problem = Problem::Unreadable};
     return std::nullopt;
 }
