@@ -37,6 +37,28 @@ std::optional<StoreError> whyNotEvenOpened(const QString& path)
     return std::nullopt;
 }
 
+/// To be called in a transaction.
+Result<Fields, StoreError> readFields(const Connection& connection)
+{
+    Statement rows(connection,
+                   "SELECT n.id, f.name, f.heads, f.value FROM field f JOIN node n USING (node)");
+    Fields fields;
+    while (rows.nextRow()) {
+        const auto node = nodeIdFromBytes(rows.blob(0));
+        if (!node)
+            continue; // of a kind that came later: left alone, as unknown fields are
+        FieldId field{.node = *node, .name = rows.text(1)};
+        const qsizetype heads = rows.blob(2).size();
+        if (heads == 0 || heads % idSize != 0)
+            return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
+        if (heads > idSize)
+            return unexpected(StoreError{.problem = Problem::NotJoined, .field = field});
+        fields.emplace(std::move(field), rows.text(3));
+    }
+    return fields;
+}
+
+/// Moves when another connection has written, and when a save of this one was taken back.
 qint64 dataVersion(const Connection& connection)
 {
     return numberFrom(connection, "PRAGMA data_version");
@@ -96,20 +118,10 @@ Result<void, StoreError> SubmissionFile::checkFormat()
 Result<void, StoreError> SubmissionFile::read()
 {
     const Transaction transaction(m_connection, Transaction::Lock::Shared);
-    Statement rows(m_connection,
-                   "SELECT n.id, f.name, f.heads, f.value FROM field f JOIN node n USING (node)");
-    while (rows.nextRow()) {
-        const auto node = nodeIdFromBytes(rows.blob(0));
-        if (!node)
-            continue; // of a kind that came later: left alone, as unknown fields are
-        FieldId field{.node = *node, .name = rows.text(1)};
-        const qsizetype heads = rows.blob(2).size();
-        if (heads == 0 || heads % idSize != 0)
-            return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
-        if (heads > idSize)
-            return unexpected(StoreError{.problem = Problem::NotJoined, .field = field});
-        m_fields.emplace(std::move(field), rows.text(3));
-    }
+    auto fields = readFields(m_connection);
+    if (!fields)
+        return unexpected(fields.error());
+    m_fields = *std::move(fields);
     m_dataVersion = dataVersion(m_connection);
     return {};
 }
@@ -118,8 +130,11 @@ Result<void, StoreError> SubmissionFile::write(const std::vector<FieldChange>& c
                                                const Claim& claim)
 {
     Transaction transaction(m_connection, Transaction::Lock::Writer);
-    if (dataVersion(m_connection) != m_dataVersion)
-        return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
+    if (const qint64 version = dataVersion(m_connection); version != m_dataVersion) {
+        if (readFields(m_connection) != m_fields)
+            return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
+        m_dataVersion = version;
+    }
     RevisionWriter writer(m_connection, claim);
     for (const FieldChange& change : changes)
         writer.write(change);

@@ -44,7 +44,7 @@ private:
     Connection m_connection;
     document::Fields m_fields;
     document::OrderKeys m_keys;
-    qint64 m_dataVersion = 0; ///< of the file when it was read; moves when others write
+    qint64 m_dataVersion = 0; ///< that of the file for which `m_fields` is known to be true
 };
 
 } // namespace aigaq::store

@@ -51,9 +51,7 @@ TEST_CASE("The queries that the description of the format gives answer what it s
     const QString path = fileWithHistory(folder);
     const std::vector<QByteArray> queries = documentedQueries();
     REQUIRE(queries.size() == 5);
-    const auto answer = [&](std::size_t query) {
-        return rowsOf(path, queries[query].constData());
-    };
+    const auto answer = [&](std::size_t query) { return rowsOf(path, queries[query].constData()); };
 
     CHECK(answer(0) == QStringList{u"Key questions 😀 on Arvenia"_s,
                                    u"Prepared by the Arvenia Watch."_s, u"Article 2"_s,

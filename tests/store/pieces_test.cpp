@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/pieces.h"
 #include "core/document/stored_text.h"
+#include "core/store/pieces.h"
 #include "tests/document/random_submission.h"
 
 #include <QRandomGenerator>
@@ -16,8 +16,9 @@ TEST_CASE("An older wording told by the newer one can be told back, whatever the
     QRandomGenerator random(31);
     for (int round = 0; round < 500; ++round) {
         const QString newer = storedForm(randomText(random));
-        const QString older = round % 2 ? storedForm(randomText(random))
-                                        : newer.first(newer.size() / 3) + newer.last(newer.size() / 4);
+        const QString older = round % 2
+                                  ? storedForm(randomText(random))
+                                  : newer.first(newer.size() / 3) + newer.last(newer.size() / 4);
         if (older.isValidUtf16())
             REQUIRE(fromPieces(asPieces(older, newer), newer) == older);
     }

@@ -35,7 +35,7 @@ document::Texts& firstIssue(document::Submission& submission)
 TEST_CASE("What is saved is what is loaded, for documents of every shape")
 {
     QRandomGenerator random(11);
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 25; ++round) {
         const Folder folder;
         const document::Submission submission = randomSubmission(random, 5);
         REQUIRE(contentOf(fileOf(folder, submission)) == submission);
@@ -45,12 +45,12 @@ TEST_CASE("What is saved is what is loaded, for documents of every shape")
 TEST_CASE("After any run of edits the file says what was saved last, and so does its next opening")
 {
     QRandomGenerator random(12);
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 4; ++round) {
         const Folder folder;
         document::Submission submission = randomSubmission(random, 5);
         const QString path = fileOf(folder, submission);
         SubmissionFile file = opened(path);
-        for (int edit = 0; edit < 12; ++edit) {
+        for (int edit = 0; edit < 8; ++edit) {
             submission = randomlyEdited(submission, random);
             save(file, submission);
             REQUIRE(file.submission().value() == submission);
