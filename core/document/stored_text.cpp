@@ -15,18 +15,11 @@ using Problem = StoredTextError::Problem;
 
 QString escaped(const QString& words)
 {
-    QString out;
-    out.reserve(words.size());
-    for (const QChar c : words) {
-        if (c == u'&')
-            out += "&amp;"_L1;
-        else if (c == u'<')
-            out += "&lt;"_L1;
-        else if (c == u'>')
-            out += "&gt;"_L1;
-        else
-            out += c;
-    }
+    const auto isSpecial = [](QChar c) { return c == u'&' || c == u'<' || c == u'>'; };
+    if (std::ranges::none_of(words, isSpecial))
+        return words;
+    QString out = words;
+    out.replace(u'&', "&amp;"_L1).replace(u'<', "&lt;"_L1).replace(u'>', "&gt;"_L1);
     return out;
 }
 
@@ -121,12 +114,12 @@ private:
     {
         QString words;
         while (!m_rest.isEmpty() && m_rest.front() != end && !m_problem) {
-            if (m_rest.front() == u'&') {
+            if (m_rest.front() == u'&')
                 words += parseEscape();
-            } else {
-                words += m_rest.front();
-                m_rest = m_rest.sliced(1);
-            }
+            const auto stop =
+                std::ranges::find_if(m_rest, [end](QChar c) { return c == end || c == u'&'; });
+            words += m_rest.first(stop - m_rest.begin());
+            m_rest = m_rest.sliced(stop - m_rest.begin());
         }
         if (!isTextOnly(words))
             fail(Problem::ForbiddenCharacter);
