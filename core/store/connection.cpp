@@ -48,7 +48,7 @@ bool Connection::isReadOnly() const
     return sqlite3_db_readonly(handle(), "main") != 0;
 }
 
-void Connection::execute(const char* sql)
+void Connection::execute(const char* sql) const
 {
     if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         throw SqliteError(handle());

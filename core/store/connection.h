@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     /// Runs statements that return no rows of interest.
-    void execute(const char* sql);
+    void execute(const char* sql) const;
 
 private:
     struct Close {

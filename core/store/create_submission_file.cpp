@@ -59,7 +59,7 @@ private:
 
 void writeDatabase(const QString& path, const std::vector<FieldChange>& changes, const Claim& claim)
 {
-    Connection connection(path);
+    const Connection connection(path);
     // Nobody knows this file yet: if making it fails it is thrown away as a whole.
     connection.execute("PRAGMA journal_mode = MEMORY");
     Transaction transaction(connection, Transaction::Lock::Exclusive);

@@ -19,7 +19,7 @@ int formatVersion()
     return static_cast<int>(migrations.size());
 }
 
-void createSchema(Connection& connection)
+void createSchema(const Connection& connection)
 {
     for (const char* name : migrations) {
         QFile migration(QString::fromLatin1(name));

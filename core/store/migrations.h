@@ -12,6 +12,6 @@ inline constexpr int applicationId = 0x41696761;
 [[nodiscard]] int formatVersion();
 
 /// Makes an empty database a file of the newest format; to be called in a transaction.
-void createSchema(Connection& connection);
+void createSchema(const Connection& connection);
 
 } // namespace aigaq::store

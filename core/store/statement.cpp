@@ -63,11 +63,8 @@ bool Statement::nextRow()
     const int stepped = sqlite3_step(m_handle.get());
     if (stepped == SQLITE_ROW)
         return true;
-    if (stepped != SQLITE_DONE) {
-        const SqliteError error(sqlite3_db_handle(m_handle.get()));
-        reset();
-        throw error;
-    }
+    if (stepped != SQLITE_DONE)
+        throw SqliteError(sqlite3_db_handle(m_handle.get()));
     reset();
     return false;
 }
@@ -80,7 +77,7 @@ void Statement::run()
 
 void Statement::reset()
 {
-    sqlite3_reset(m_handle.get()); // repeats the step's error, which has been thrown already
+    sqlite3_reset(m_handle.get());
 }
 
 qint64 Statement::integer(int column) const

@@ -30,10 +30,10 @@ struct StoreError {
         Failed,           ///< anything else; `detail` is all there is to say
     };
     Problem problem;
-    QString detail = {}; ///< SQLite's or the system's words, for a bug report
-    int version = 0;     ///< of the newer format
-    std::optional<document::FieldId> field = {};
-    std::optional<document::FieldError::Problem> fieldProblem = {}; ///< of a Damaged field
+    QString detail;  ///< SQLite's or the system's words, for a bug report
+    int version = 0; ///< of the newer format
+    std::optional<document::FieldId> field;
+    std::optional<document::FieldError::Problem> fieldProblem; ///< of a Damaged field
 };
 
 } // namespace aigaq::store

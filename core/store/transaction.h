@@ -6,6 +6,8 @@
 
 #include <QtClassHelperMacros>
 
+#include <array>
+
 namespace aigaq::store {
 
 /// Everything between its making and `commit` happens in the file or nothing does.
@@ -16,11 +18,10 @@ public:
         Writer,    ///< others may read until the commit; waits for another writer
         Exclusive, ///< nobody else even reads
     };
-    Transaction(Connection& connection, Lock lock) : m_connection(connection)
+    Transaction(const Connection& connection, Lock lock) : m_connection(connection)
     {
-        m_connection.execute(lock == Lock::Shared   ? "BEGIN"
-                             : lock == Lock::Writer ? "BEGIN IMMEDIATE"
-                                                    : "BEGIN EXCLUSIVE");
+        static constexpr std::array begin{"BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"};
+        m_connection.execute(begin.at(static_cast<std::size_t>(lock)));
     }
     ~Transaction()
     {
@@ -42,7 +43,7 @@ public:
     }
 
 private:
-    Connection& m_connection;
+    const Connection& m_connection;
     bool m_committed = false;
 };
 
