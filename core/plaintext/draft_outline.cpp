@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plaintext/draft_outline.h"
+
+#include "core/plaintext/bracket_tracker.h"
+#include "core/plaintext/draft_words.h"
+#include "core/plaintext/line_start.h"
+#include "core/plaintext/question_parts.h"
+
+#include <algorithm>
+
+namespace aigaq::plaintext {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestHeading = 100;
+
+/// Where a paragraph of the draft went.
+struct Place {
+    std::optional<BlockKind> kind;
+    int number = 0;
+};
+
+bool endsSentence(QStringView words)
+{
+    BracketTracker tracker;
+    tracker.feed(words);
+    return tracker.endsSentence();
+}
+
+bool readsAsQuestion(QString words)
+{
+    while (!words.isEmpty() && (words.back() == SourcedText::noteMark || words.back().isSpace()))
+        words.chop(1);
+    return words.endsWith(u'?');
+}
+
+QString beginning(const QString& lead, const SourcedText& text)
+{
+    return QString(lead + u' ' + text.words()).trimmed();
+}
+
+class Outliner {
+public:
+    explicit Outliner(JoinedDraft draft)
+        : m_draft(std::move(draft)), m_places(m_draft.paragraphs.size() + 1)
+    {
+        m_result.notes = takeNotes(m_draft);
+        for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i) {
+            const DraftParagraph& paragraph = m_draft.paragraphs[i];
+            if (paragraph.onlyNotes)
+                m_places[i].kind = std::nullopt;
+            else
+                m_sequence.push_back(i);
+            m_numbers = m_numbers || paragraph.number;
+            m_labels = m_labels || paragraph.labelled;
+        }
+    }
+
+    OutlinedDraft outline()
+    {
+        for (m_at = 0; m_at < m_sequence.size(); ++m_at)
+            take(m_draft.paragraphs[m_sequence[m_at]]);
+        closePair();
+        if (m_result.outline.title.isEmpty())
+            report(FindingKind::NoTitle, 1, {});
+        if (m_pairs == 0)
+            report(FindingKind::NothingNumbered, 1, {});
+        finishQuestions();
+        placeFindings();
+        return std::move(m_result);
+    }
+
+private:
+    void take(const DraftParagraph& paragraph)
+    {
+        if (paragraph.number || paragraph.labelled)
+            takeNumbered(paragraph);
+        else if (opensIssueWithoutNumber())
+            takeIssueWithoutNumber(paragraph);
+        else if (isHeading(paragraph))
+            takeHeading(paragraph);
+        else if (m_result.outline.items.empty())
+            takeCover(paragraph);
+        else
+            takeContinuation(paragraph);
+    }
+
+    // What comes next
+
+    [[nodiscard]] const DraftParagraph* next(std::size_t ahead = 1) const
+    {
+        return m_at + ahead < m_sequence.size() ? &m_draft.paragraphs[m_sequence[m_at + ahead]]
+                                                : nullptr;
+    }
+
+    /// A line of its own above a numbered paragraph or another heading.
+    [[nodiscard]] bool isHeading(const DraftParagraph& paragraph) const
+    {
+        const DraftParagraph* below = next();
+        if (below == nullptr)
+            return false;
+        const bool aboveIssue = below->number && !below->labelled;
+        if (paragraph.heading)
+            return below->number || below->labelled || below->heading;
+        const bool inCover =
+            m_result.outline.items.empty() && m_result.outline.introduction.empty();
+        const QString& words = paragraph.text.words();
+        return aboveIssue && !inCover && paragraph.afterBlank && paragraph.lines == 1 &&
+               words.size() <= longestHeading && !words.front().isLower() && !endsSentence(words) &&
+               !words.endsWith(u';') && !words.endsWith(u',') && !beginsWithBullet(words) &&
+               !beginsWithDash(words);
+    }
+
+    /// Whether the number of an issue got lost: the next question shows that one is missing, or no
+    /// paragraph of the draft has one and this one stands where an issue must be.
+    [[nodiscard]] bool opensIssueWithoutNumber() const
+    {
+        const bool afterQuestion = m_half == &OutlinePair::question;
+        if (!m_numbers && m_labels) {
+            const bool aboveQuestion = next() != nullptr && next()->labelled;
+            const bool mayBeTitle = m_at < 2 && m_result.outline.items.empty();
+            return afterQuestion || (m_half == nullptr && aboveQuestion && !mayBeTitle);
+        }
+        const DraftParagraph* below = next();
+        return afterQuestion && below != nullptr && below->labelled && below->number &&
+               below->number == m_lastNumber + 2;
+    }
+
+    // Cover
+
+    void takeCover(const DraftParagraph& paragraph)
+    {
+        DraftOutline& outline = m_result.outline;
+        const QString& words = paragraph.text.words();
+        const bool shortLine = words.size() <= longestTitle && !endsSentence(words);
+        const bool introduced = !outline.introduction.empty();
+        if (m_at == 0 && shortLine) {
+            outline.title = paragraph.text;
+            setPlace(BlockKind::Title);
+        } else if (isOrganisationLine(words) && !introduced) {
+            outline.organisations.push_back(paragraph.text);
+            setPlace(BlockKind::Organisation);
+        } else if (m_at == 1 && !outline.title.isEmpty() &&
+                   (shortLine || isFrameworkByWords(words))) {
+            outline.framework = paragraph.text;
+            setPlace(BlockKind::Framework);
+        } else {
+            outline.introduction.push_back(paragraph.text);
+            setPlace(BlockKind::Introduction);
+        }
+    }
+
+    // Body
+
+    OutlineHalf& half() { return std::get<OutlinePair>(m_result.outline.items.back()).*m_half; }
+
+    void takeHeading(const DraftParagraph& paragraph)
+    {
+        closePair();
+        m_half = nullptr;
+        m_result.outline.items.emplace_back(paragraph.text);
+        setPlace(BlockKind::Heading);
+        if (!paragraph.heading)
+            reportHere(FindingKind::Heading, paragraph.text.words());
+    }
+
+    void takeNumbered(const DraftParagraph& paragraph)
+    {
+        const bool awaitsQuestion = m_half == &OutlinePair::issue;
+        const bool taken =
+            !paragraph.labelled && awaitsQuestion && readsAsQuestion(paragraph.text.words());
+        beginHalf(paragraph, paragraph.labelled || taken);
+        if (taken)
+            reportHere(FindingKind::NoLabel, paragraph.text.words());
+        if (paragraph.number)
+            checkNumber(*paragraph.number);
+        else
+            takeMissingNumber(paragraph);
+    }
+
+    void takeIssueWithoutNumber(const DraftParagraph& paragraph)
+    {
+        beginHalf(paragraph, false);
+        takeMissingNumber(paragraph);
+    }
+
+    void takeMissingNumber(const DraftParagraph& paragraph)
+    {
+        ++m_lastNumber;
+        reportHere(FindingKind::NewWithoutNumber, beginning(paragraph.lead, paragraph.text));
+    }
+
+    void beginHalf(const DraftParagraph& paragraph, bool isQuestion)
+    {
+        if (!isQuestion || m_half != &OutlinePair::issue) {
+            closePair();
+            m_result.outline.items.emplace_back(OutlinePair{});
+            ++m_pairs;
+        }
+        m_half = isQuestion ? &OutlinePair::question : &OutlinePair::issue;
+        half() = {.paragraphs = {paragraph.text},
+                  .number = paragraph.number,
+                  .lead = paragraph.lead,
+                  .line = paragraph.line};
+        setPlace(isQuestion ? BlockKind::Question : BlockKind::Issue);
+    }
+
+    void checkNumber(int number)
+    {
+        const int expected = m_lastNumber + 1;
+        const QString typed = QString::number(number);
+        if (m_anyNumber && number == m_lastNumber)
+            reportHere(FindingKind::NumberTwice, typed);
+        else if (number < expected)
+            reportHere(FindingKind::NumberOrder, typed, QString::number(expected));
+        else if (number > expected)
+            reportHere(FindingKind::NumberGap, typed, QString::number(expected));
+        if (number != printedNumber())
+            reportHere(FindingKind::NumberChanged, typed, QString::number(printedNumber()));
+        m_lastNumber = number;
+        m_anyNumber = true;
+    }
+
+    [[nodiscard]] int printedNumber() const
+    {
+        return m_half == nullptr ? 0 : 2 * m_pairs - (m_half == &OutlinePair::issue ? 1 : 0);
+    }
+
+    void takeContinuation(const DraftParagraph& paragraph)
+    {
+        const QString& words = paragraph.text.words();
+        if (m_half == nullptr) { // under a heading, and no issue has begun
+            m_result.outline.items.emplace_back(paragraph.text);
+            setPlace(BlockKind::Heading);
+            reportHere(FindingKind::Unnumbered, words);
+            return;
+        }
+        const bool isQuestion = m_half == &OutlinePair::question;
+        std::vector<SourcedText>& paragraphs = half().paragraphs;
+        if (paragraphs.back().isEmpty()) { // "2. Question:", and its words below
+            paragraphs.back() = paragraph.text;
+            setPlace(isQuestion ? BlockKind::Question : BlockKind::Issue);
+            return;
+        }
+        paragraphs.push_back(paragraph.text);
+        setPlace(isQuestion ? BlockKind::QuestionContinuation : BlockKind::IssueContinuation);
+        if (!isQuestion || !labelStart(words))
+            reportHere(FindingKind::Unnumbered, words);
+    }
+
+    /// Reports the half that a pair does not have.
+    void closePair()
+    {
+        if (m_half == nullptr)
+            return;
+        const OutlinePair& pair = std::get<OutlinePair>(m_result.outline.items.back());
+        const OutlineHalf& there = pair.issue.paragraphs.empty() ? pair.question : pair.issue;
+        const int number = 2 * m_pairs - (pair.issue.paragraphs.empty() ? 0 : 1);
+        const QString words = beginning(there.lead, there.paragraphs.front());
+        if (pair.question.paragraphs.empty())
+            m_result.findings.push_back({.kind = FindingKind::NoQuestion,
+                                         .line = there.line,
+                                         .words = words,
+                                         .place = BlockKind::Issue,
+                                         .paragraph = number});
+        if (pair.issue.paragraphs.empty())
+            m_result.findings.push_back({.kind = FindingKind::NoIssue,
+                                         .line = there.line,
+                                         .words = words,
+                                         .place = BlockKind::Question,
+                                         .paragraph = number});
+    }
+
+    // Afterwards
+
+    void finishQuestions()
+    {
+        int number = 0;
+        for (OutlineItem& item : m_result.outline.items) {
+            auto* pair = std::get_if<OutlinePair>(&item);
+            if (pair == nullptr)
+                continue;
+            reportEmpty(pair->issue, BlockKind::Issue, ++number);
+            ++number;
+            if (pair->question.paragraphs.empty())
+                continue;
+            QuestionParts parts = questionParts(pair->question.paragraphs);
+            pair->question.paragraphs = std::move(parts.paragraphs);
+            pair->question.subQuestions = std::move(parts.subQuestions);
+            for (Finding& finding : parts.findings) {
+                finding.place =
+                    finding.letter.isEmpty() ? BlockKind::Question : BlockKind::SubQuestion;
+                finding.paragraph = number;
+                m_result.findings.push_back(std::move(finding));
+            }
+            reportEmpty(pair->question, BlockKind::Question, number);
+        }
+    }
+
+    void reportEmpty(const OutlineHalf& half, BlockKind kind, int number)
+    {
+        const bool empty = half.paragraphs.size() == 1 && half.paragraphs.front().isEmpty() &&
+                           half.subQuestions.empty();
+        if (empty)
+            m_result.findings.push_back({.kind = FindingKind::Empty,
+                                         .line = half.line,
+                                         .words = half.lead,
+                                         .place = kind,
+                                         .paragraph = number});
+    }
+
+    /// What lines and notes reported, with the places that their paragraphs went to.
+    void placeFindings()
+    {
+        for (PlacedFinding& placed : m_draft.findings) {
+            const Place place = m_places[placed.paragraph];
+            placed.finding.place = place.kind;
+            placed.finding.paragraph = place.number;
+            if (placed.note)
+                placed.finding.note = numberOf(*placed.note);
+            m_result.findings.push_back(std::move(placed.finding));
+        }
+        reportNoteNumbers();
+        std::ranges::stable_sort(m_result.findings, {}, &Finding::line);
+    }
+
+    /// The printed number of a note; 0 if it has no mark.
+    [[nodiscard]] int numberOf(std::size_t note)
+    {
+        if (m_noteNumbers.empty()) {
+            m_noteNumbers.resize(m_result.notes.notes.size());
+            for (std::size_t i = 0; i < m_result.notes.marks.size(); ++i)
+                m_noteNumbers[m_result.notes.marks[i]] = static_cast<int>(i) + 1;
+        }
+        return m_noteNumbers[note];
+    }
+
+    void reportNoteNumbers()
+    {
+        for (std::size_t i = 0; i < m_result.notes.notes.size(); ++i) {
+            const DraftNote& note = m_result.notes.notes[i];
+            const int now = numberOf(i);
+            if (now != 0 && now != note.number)
+                m_result.findings.push_back({.kind = FindingKind::NoteNumber,
+                                             .line = note.line,
+                                             .words = QString::number(note.number),
+                                             .became = QString::number(now),
+                                             .note = now});
+        }
+    }
+
+    void setPlace(BlockKind kind)
+    {
+        m_places[m_sequence[m_at]] = {.kind = kind, .number = printedNumber()};
+    }
+
+    /// About the paragraph that is being taken.
+    void reportHere(FindingKind kind, const QString& words, const QString& became = {})
+    {
+        const Place place = m_places[m_sequence[m_at]];
+        m_result.findings.push_back({.kind = kind,
+                                     .line = m_draft.paragraphs[m_sequence[m_at]].line,
+                                     .words = words,
+                                     .became = became,
+                                     .place = place.kind,
+                                     .paragraph = place.number});
+    }
+
+    void report(FindingKind kind, int line, const QString& words)
+    {
+        m_result.findings.push_back({.kind = kind, .line = line, .words = words});
+    }
+
+    JoinedDraft m_draft;
+    OutlinedDraft m_result;
+    std::vector<std::size_t> m_sequence; ///< the paragraphs with words besides their notes
+    std::size_t m_at = 0;                ///< in m_sequence
+    std::vector<Place> m_places;         ///< of the paragraphs; the last stands for none
+    std::vector<int> m_noteNumbers;
+    bool m_numbers = false;                      ///< some paragraph has a number
+    bool m_labels = false;                       ///< some paragraph has a question's label
+    OutlineHalf OutlinePair::* m_half = nullptr; ///< the half being filled; null under a heading
+    int m_pairs = 0;
+    int m_lastNumber = 0;
+    bool m_anyNumber = false;
+};
+
+} // namespace
+
+OutlinedDraft outlineDraft(JoinedDraft draft)
+{
+    return Outliner(std::move(draft)).outline();
+}
+
+} // namespace aigaq::plaintext

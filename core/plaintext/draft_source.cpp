@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plaintext/draft_source.h"
+
+#include "core/plaintext/draft_words.h"
+#include "core/plaintext/file_look.h"
+#include "core/plaintext/source_lines.h"
+
+#include <algorithm>
+
+namespace aigaq::plaintext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void sortByLine(std::vector<Finding>& findings)
+{
+    std::ranges::stable_sort(findings, {}, &Finding::line);
+}
+
+} // namespace
+
+Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes, const ReadLimits& limits)
+{
+    using Problem = ReadError::Problem;
+    if (const auto look = fileLook(bytes))
+        return unexpected(ReadError{.problem = Problem::NotText, .looksLike = *look});
+    if (bytes.size() > limits.bytes)
+        return unexpected(ReadError{.problem = Problem::TooLarge});
+    const auto decoded = decode(bytes);
+    if (!decoded)
+        return unexpected(ReadError{.problem = Problem::NotText});
+    SourceLines source = sourceLines(*decoded);
+    if (std::ranges::all_of(source.lines, &SourceLine::isBlank))
+        return unexpected(ReadError{.problem = Problem::Empty});
+
+    QStringList words;
+    for (const SourceLine& line : source.lines)
+        words << line.words;
+    auto joined = joinLines(source.lines, limits);
+    if (!joined)
+        return unexpected(joined.error());
+    ReadOutline read{.draft = outlineDraft(std::move(*joined)),
+                     .recognised = recogniseLanguage(words)};
+    std::vector<Finding>& findings = read.draft.findings;
+    findings.insert(findings.begin(), source.findings.begin(), source.findings.end());
+    if (decoded->encoding != "utf-8"_L1)
+        findings.insert(findings.begin(),
+                        {.kind = FindingKind::Encoding, .line = 1, .words = decoded->encoding});
+    sortByLine(findings);
+    return read;
+}
+
+} // namespace aigaq::plaintext

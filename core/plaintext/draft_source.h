@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plaintext/draft_outline.h"
+
+namespace aigaq::plaintext {
+
+/// A draft from its bytes to its outline.
+struct ReadOutline {
+    OutlinedDraft draft;
+    document::Language recognised; ///< the language it seems to be in
+};
+
+[[nodiscard]] Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes,
+                                                         const ReadLimits& limits);
+
+} // namespace aigaq::plaintext

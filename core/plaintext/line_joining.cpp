@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plaintext/line_joining.h"
+
+#include "core/plaintext/bracket_tracker.h"
+#include "core/plaintext/draft_words.h"
+#include "core/plaintext/line_start.h"
+#include "core/plaintext/links.h"
+#include "core/plaintext/wrap_width.h"
+
+#include <set>
+
+namespace aigaq::plaintext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int largestNumber = 999; ///< of a paragraph that does not follow the one before
+constexpr qsizetype longestTitle = 200;
+
+/// The last word above a line break, of an address its last part.
+QString lastWord(QStringView words)
+{
+    constexpr qsizetype most = 160;
+    const QStringView near = words.last(std::min(words.size(), most));
+    QStringView word = near.sliced(near.lastIndexOf(u' ') + 1);
+    if (word.contains(u'/') && !word.endsWith(u'/'))
+        word = word.sliced(word.lastIndexOf(u'/') + 1);
+    return word.toString();
+}
+
+/// The first word below a line break, cut with "…" where it is too long to show.
+QString firstWord(QStringView words)
+{
+    constexpr qsizetype most = 160;
+    const QStringView near = words.first(std::min(words.size(), most));
+    const qsizetype end = near.indexOf(u' ');
+    if (end < 0 && near.size() < words.size())
+        return near.toString() + u'…';
+    QStringView word = end < 0 ? near : near.first(end);
+    if (word.endsWith(u']') && !word.contains(u'['))
+        word.chop(1);
+    return word.toString();
+}
+
+/// The numbers of marks "[3]" that do not begin a line.
+std::set<int> numbersOfPlainMarks(const std::vector<SourceLine>& lines)
+{
+    std::set<int> numbers;
+    for (const SourceLine& line : lines) {
+        const QStringView words = line.words;
+        for (qsizetype at = words.indexOf(u'[', 1); at >= 0; at = words.indexOf(u'[', at + 1)) {
+            const qsizetype from = at + (words.sliced(at).startsWith(u"[^") ? 2 : 1);
+            constexpr qsizetype longest = 7;
+            const QStringView near = words.sliced(from, std::min(longest, words.size() - from));
+            bool isNumber = false;
+            const int number =
+                near.first(std::max<qsizetype>(near.indexOf(u']'), 0)).toInt(&isNumber);
+            if (isNumber)
+                numbers.insert(number);
+        }
+    }
+    return numbers;
+}
+
+/// Whether notes stand on lines "[3] text": for one at least there is a mark.
+bool hasNoteLines(const std::vector<SourceLine>& lines)
+{
+    const std::set<int> marks = numbersOfPlainMarks(lines);
+    for (const SourceLine& line : lines) {
+        const auto note = noteLineStart(line.words);
+        if (note && marks.contains(note->number))
+            return true;
+    }
+    return false;
+}
+
+class LineJoiner {
+public:
+    LineJoiner(const std::vector<SourceLine>& lines, const ReadLimits& limits)
+        : m_lines(lines), m_limits(limits), m_width(wrapWidth(lines)),
+          m_noteLines(hasNoteLines(lines))
+    {
+    }
+
+    Result<JoinedDraft, ReadError> join()
+    {
+        const SourceLine* above = nullptr;
+        for (const SourceLine& line : m_lines) {
+            if (line.isBlank()) {
+                m_afterBlank = true;
+                continue;
+            }
+            takeLine(line, m_afterBlank ? nullptr : above);
+            if (m_draft.paragraphs.back().text.size() > m_limits.paragraph)
+                return unexpected(
+                    ReadError{.problem = ReadError::Problem::TooLarge, .line = line.number});
+            above = &line;
+            m_afterBlank = false;
+        }
+        return std::move(m_draft);
+    }
+
+private:
+    DraftParagraph& current() { return m_draft.paragraphs.back(); }
+
+    /// `above` is the line directly above, if that is not empty.
+    void takeLine(const SourceLine& line, const SourceLine* above)
+    {
+        if (const auto note = noteOnItsOwn(line)) {
+            open(line, line.words.first(note->length)).note = note->number;
+        } else if (const auto number = paragraphNumber(line, above)) {
+            openNumbered(line, *number);
+        } else if (questionLabelLength(line.words) > 0 && !awaitsLabel()) {
+            openLabelled(line);
+        } else if (above == nullptr || current().heading || beginsSomethingNew(line, *above)) {
+            open(line, {}).heading = isHeadingByWords(line.words);
+        } else {
+            append(line, *above);
+        }
+    }
+
+    DraftParagraph& open(const SourceLine& line, QStringView lead)
+    {
+        m_tracker = {};
+        m_draft.paragraphs.push_back(
+            {.afterBlank = m_afterBlank, .line = line.number, .lead = lead.trimmed().toString()});
+        const QStringView words = QStringView(line.words).sliced(lead.size());
+        current().text.append(words, line.number);
+        m_tracker.feed(words);
+        return current();
+    }
+
+    void openNumbered(const SourceLine& line, const NumberStart& number)
+    {
+        const qsizetype label = questionLabelLength(QStringView(line.words).sliced(number.length));
+        DraftParagraph& paragraph = open(line, line.words.first(number.length + label));
+        paragraph.number = number.number;
+        paragraph.labelled = label > 0;
+        m_lastNumber = number.number;
+        m_inCover = false;
+    }
+
+    void openLabelled(const SourceLine& line)
+    {
+        open(line, line.words.first(questionLabelLength(line.words))).labelled = true;
+        m_inCover = false;
+    }
+
+    /// "2." alone on its line, the label on the next.
+    [[nodiscard]] bool awaitsLabel()
+    {
+        return !m_draft.paragraphs.empty() && !m_afterBlank && current().number &&
+               !current().labelled && current().text.isEmpty();
+    }
+
+    std::optional<NoteLineStart> noteOnItsOwn(const SourceLine& line)
+    {
+        const bool afterNote = !m_draft.paragraphs.empty() && current().note.has_value();
+        return m_noteLines && (m_afterBlank || afterNote) ? noteLineStart(line.words)
+                                                          : std::nullopt;
+    }
+
+    /// The number that this line begins with, if it is a paragraph's and not part of a sentence.
+    std::optional<NumberStart> paragraphNumber(const SourceLine& line, const SourceLine* above)
+    {
+        const auto start = numberStart(line.words);
+        if (!start)
+            return std::nullopt;
+        if (questionLabelLength(QStringView(line.words).sliced(start->length)) > 0)
+            return start;
+        const bool next = start->number == m_lastNumber + 1;
+        if ((start->parenthesis && !next) || (start->number > largestNumber && !next))
+            return std::nullopt;
+        if (above == nullptr || current().heading)
+            return start;
+        const bool roomLeft = !m_width || hasRoomFor(*above, line, *m_width);
+        const bool closed = m_tracker.endsSentence() || current().note ||
+                            (m_tracker.endsWithNote() && m_tracker.nothingOutside());
+        if (m_tracker.inNote() && !next)
+            return std::nullopt;
+        return (next && (closed || roomLeft)) || (closed && roomLeft) ? start : std::nullopt;
+    }
+
+    [[nodiscard]] bool beginsSomethingNew(const SourceLine& line, const SourceLine& above)
+    {
+        if (noteOpening(line.words) || current().note)
+            return false;
+        if (awaitsLabel() || current().text.isEmpty())
+            return false;
+        const bool roomLeft = m_width && hasRoomFor(above, line, *m_width);
+        if (m_inCover && m_draft.paragraphs.size() <= 2 && isCoverLine())
+            return isFrameworkByWords(line.words) ||
+                   (!line.words.front().isLower() && (!m_width || roomLeft));
+        if (m_tracker.inNote())
+            return false;
+        const bool closed = m_tracker.endsSentence();
+        if (m_tracker.endsWithNote())
+            return (closed || m_tracker.nothingOutside()) && (!m_width || roomLeft);
+        if (beginsListItem(line))
+            return true;
+        if (isHeadingByWords(line.words) && closed)
+            return true;
+        const bool goesOn = line.words.front().isLower() || !closed;
+        if (line.indent > above.indent && line.indent > 1 && !m_width)
+            return closed || !line.words.front().isLower();
+        if (line.indent > 1 && current().text.size() > 0 && !m_width && above.indent > 1)
+            return closed || !line.words.front().isLower();
+        return !goesOn && (!m_width || roomLeft);
+    }
+
+    /// Title and framework line: short, and no sentence.
+    [[nodiscard]] bool isCoverLine()
+    {
+        return current().text.size() <= longestTitle && !m_tracker.endsSentence();
+    }
+
+    [[nodiscard]] bool beginsListItem(const SourceLine& line)
+    {
+        if (beginsWithBullet(line.words))
+            return true;
+        const bool afterItem = m_tracker.endsSentence() || current().text.words().endsWith(u';');
+        return afterItem && !current().labelled &&
+               (beginsWithDash(line.words) || labelStart(line.words));
+    }
+
+    void append(const SourceLine& line, const SourceLine& above)
+    {
+        DraftParagraph& paragraph = current();
+        ++paragraph.lines;
+        if (awaitsLabel()) {
+            const qsizetype label = questionLabelLength(line.words);
+            paragraph.labelled = label > 0;
+            paragraph.lead += (label > 0 ? u" "_s : u""_s) + line.words.first(label).trimmed();
+            appendWords(QStringView(line.words).sliced(label), {}, line.number);
+        } else if (paragraph.text.isEmpty()) {
+            appendWords(line.words, {}, line.number);
+        } else if (noteOpening(line.words)) {
+            appendWords(line.words, u" ", line.number);
+        } else if (paragraph.labelled && labelStart(line.words) && !m_tracker.inNote()) {
+            appendWords(line.words, QStringView(&lineBreak, 1), line.number);
+        } else {
+            joinBrokenLine(line, above);
+        }
+    }
+
+    void joinBrokenLine(const SourceLine& line, const SourceLine& above)
+    {
+        const QString& words = current().text.words();
+        const BreakContext context{.inNote = m_tracker.inNote(),
+                                   .atWidth = m_width && above.width() >= *m_width};
+        FindingKind kind = FindingKind::Joined;
+        QStringView between = u" ";
+        if (addressGoesOn(words, line.words, context)) {
+            between = {};
+        } else if (endsWithHyphenatedWord(words) && line.words.front().isLetterOrNumber()) {
+            between = {};
+            const bool maybeDivided =
+                words[words.size() - 2].isLetter() && line.words.front().isLower();
+            kind = maybeDivided ? FindingKind::JoinedAtHyphen : FindingKind::Joined;
+        }
+        m_draft.findings.push_back({.finding = {.kind = kind,
+                                                .line = above.number,
+                                                .words = lastWord(words),
+                                                .became = firstWord(line.words)},
+                                    .paragraph = m_draft.paragraphs.size() - 1,
+                                    .offset = words.size()});
+        appendWords(line.words, between, line.number);
+    }
+
+    static bool endsWithHyphenatedWord(QStringView words)
+    {
+        return words.size() > 1 && (words.back() == u'-' || words.back() == u'\u2010') &&
+               words[words.size() - 2].isLetterOrNumber();
+    }
+
+    void appendWords(QStringView words, QStringView between, int line)
+    {
+        current().text.append(between, line);
+        current().text.append(words, line);
+        m_tracker.feed(words);
+    }
+
+    const std::vector<SourceLine>& m_lines;
+    const ReadLimits& m_limits;
+    std::optional<qsizetype> m_width; ///< at which all lines are broken
+    bool m_noteLines;
+    JoinedDraft m_draft;
+    BracketTracker m_tracker; ///< of the current paragraph
+    int m_lastNumber = 0;
+    bool m_afterBlank = true;
+    bool m_inCover = true;
+};
+
+} // namespace
+
+Result<JoinedDraft, ReadError> joinLines(const std::vector<SourceLine>& lines,
+                                         const ReadLimits& limits)
+{
+    return LineJoiner(lines, limits).join();
+}
+
+} // namespace aigaq::plaintext
