@@ -13,6 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The first line longer than this, from 1; 0 if there is none. Cheap, so that what is no draft is
+/// refused before it is looked at closely.
+int firstLineLongerThan(const QString& text, qsizetype limit)
+{
+    int line = 1;
+    qsizetype start = 0;
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', start)) {
+        if (at - start > limit && !QStringView(text).sliced(start, at - start).contains(u'\r'))
+            return line;
+        start = at + 1;
+        ++line;
+    }
+    const bool tooLong =
+        text.size() - start > limit && !QStringView(text).sliced(start).contains(u'\r');
+    return tooLong ? line : 0;
+}
+
 void sortByLine(std::vector<Finding>& findings)
 {
     std::ranges::stable_sort(findings, {}, &Finding::line);
@@ -30,6 +47,8 @@ Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes, const ReadLi
     const auto decoded = decode(bytes);
     if (!decoded)
         return unexpected(ReadError{.problem = Problem::NotText});
+    if (const int line = firstLineLongerThan(decoded->text, limits.paragraph))
+        return unexpected(ReadError{.problem = Problem::TooLarge, .line = line});
     SourceLines source = sourceLines(*decoded);
     if (std::ranges::all_of(source.lines, &SourceLine::isBlank))
         return unexpected(ReadError{.problem = Problem::Empty});

@@ -189,9 +189,12 @@ private:
         if (awaitsLabel() || current().text.isEmpty())
             return false;
         const bool roomLeft = m_width && hasRoomFor(above, line, *m_width);
+        if (m_inCover &&
+            (isOrganisationLine(line.words) || isOrganisationLine(current().text.words())))
+            return true;
         if (m_inCover && m_draft.paragraphs.size() <= 2 && isCoverLine())
-            return isFrameworkByWords(line.words) ||
-                   (!line.words.front().isLower() && (!m_width || roomLeft));
+            return !line.words.front().isLower() &&
+                   (!m_width || roomLeft || isFrameworkByWords(line.words));
         if (m_tracker.inNote())
             return false;
         const bool closed = m_tracker.endsSentence();

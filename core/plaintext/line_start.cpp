@@ -151,7 +151,9 @@ std::optional<LabelStart> labelStart(QStringView words)
     if (words[at + 1] != u')' && !withDot)
         return std::nullopt;
     const qsizetype end = at + 2;
-    if (end < words.size() && !words[end].isSpace() && !(words[end].isUpper() && !withDot))
+    const bool parted =
+        end == words.size() || words[end].isSpace() || (words[end].isUpper() && !withDot);
+    if (!parted)
         return std::nullopt;
     return LabelStart{.letter = words[at], .length = end, .withDot = withDot};
 }

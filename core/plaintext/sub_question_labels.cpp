@@ -68,6 +68,7 @@ std::vector<Candidate> candidates(QStringView words)
 struct Chain {
     std::vector<SubQuestionLabel> labels;
     qsizetype score = 0;
+    bool startsLine = false; ///< the first label does
 };
 
 /// The labels among these that follow one alphabet.
@@ -89,6 +90,8 @@ Chain chainIn(const QString& alphabet, const std::vector<Candidate>& candidates)
             continue;
         const bool plain = candidate.label.letter == alphabet[place] &&
                            candidate.label.length == 2 && !candidate.label.withDot;
+        if (chain.labels.empty())
+            chain.startsLine = candidate.atLineStart;
         chain.labels.push_back({.from = candidate.from,
                                 .length = candidate.label.length,
                                 .plain = plain,
@@ -97,7 +100,7 @@ Chain chainIn(const QString& alphabet, const std::vector<Candidate>& candidates)
         chain.score += plain ? 1 : 0;
         last = place;
     }
-    const bool lonely = chain.labels.size() == 1 && chain.labels.front().from > 0;
+    const bool lonely = chain.labels.size() == 1 && !chain.startsLine;
     return lonely ? Chain{} : chain;
 }
 
