@@ -30,6 +30,9 @@ bind() {
     mount --rbind "$1" "$root$1"
 }
 
+# As a mount point of its own the root can be the base of further namespaces.
+mount --bind "$root" "$root"
+
 # The folder that holds the root comes first, while nothing is bound that it would bring along.
 top_of_root=/$(cut -d/ -f2 <<<"$root")
 is_systems_own "$top_of_root" || bind "$top_of_root"
@@ -43,4 +46,4 @@ for folder in "${folders[@]}"; do
     [[ -e $root$folder ]] || bind "$folder"
 done
 
-exec chroot "$root" /usr/bin/env --chdir="$PWD" "$@"
+exec chroot "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$PWD" "$@"

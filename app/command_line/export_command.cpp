@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/export_command.h"
+
+#include "app/command_line/command_parser.h"
+#include "app/command_line/read_submission.h"
+#include "app/command_line/words.h"
+#include "app/messages/file_messages.h"
+#include "core/document/reading.h"
+#include "core/file/atomic_file.h"
+#include "core/json/json_writer.h"
+#include "core/plaintext/plaintext_writer.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace aigaq::app {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Format {
+    QLatin1StringView ending;
+    QByteArray (*write)(const Submission& submission, Language language);
+};
+
+constexpr std::array formats{
+    Format{.ending = "txt"_L1,
+           .write =
+               [](const Submission& submission, Language language) {
+                   return plaintext::writePlainText(reading(submission, language)).toUtf8();
+               }},
+    Format{.ending = "json"_L1, .write = json::writePlain},
+};
+
+QString endings()
+{
+    QStringList list;
+    for (const Format& format : formats)
+        list << u'.' + QString(format.ending);
+    return list.join(u", "_s);
+}
+
+/// Tells the parser what the command takes.
+void describe(CommandParser& parser)
+{
+    parser.addOperand(u"FILE.aigaq"_s, CommandLine::tr("The submission."));
+    parser.addOption(
+        {u"o"_s, u"output"_s}, u"OUT"_s,
+        CommandLine::tr("The file to write; its ending tells the format: %1.").arg(endings()));
+    parser.addLanguageOption(
+        CommandLine::tr("The language of the texts; otherwise that of the draft."));
+    parser.addFlag(u"full"_s,
+                   CommandLine::tr("Of .json: everything, in all languages and with all ids."));
+    parser.addFlag(u"force"_s, CommandLine::tr("Replace OUT if it is there."));
+}
+
+} // namespace
+
+int runExport(const QStringList& arguments, Console& console)
+{
+    CommandParser parser(u"export"_s, CommandLine::tr("Writes a submission in another format."));
+    describe(parser);
+    if (const auto status = parser.parse(arguments, console))
+        return *status;
+    const QString output = parser.value(u"output"_s);
+    if (output.isEmpty())
+        return parser.refuse(console, CommandLine::tr("-o OUT is missing."));
+    const QString ending = QFileInfo(output).suffix().toLower();
+    const auto* const format = std::ranges::find(formats, ending, &Format::ending);
+    if (format == formats.end())
+        return parser.refuse(
+            console, CommandLine::tr("%1 has none of the endings %2.").arg(output, endings()));
+    const bool full = parser.has(u"full"_s);
+    if (full && ending != "json"_L1)
+        return parser.refuse(console, CommandLine::tr("--full is for .json alone."));
+    if (full && parser.has(u"language"_s))
+        return parser.refuse(console, CommandLine::tr("--full has all languages already."));
+
+    const QString path = parser.operand(0);
+    const auto submission = readSubmission(path, console);
+    if (!submission)
+        return Failure;
+    const auto language = languageToWrite(*submission, parser.language(), path, console);
+    if (!language)
+        return Failure;
+    const QByteArray bytes =
+        full ? json::writeFull(*submission) : format->write(*submission, *language);
+    const auto written = file::writeAtomically(
+        output, bytes, parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No);
+    if (written)
+        return Success;
+    console.error << sentence(written.error(), output) << '\n';
+    return Failure;
+}
+
+} // namespace aigaq::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/read_submission.h"
+
+#include "app/command_line/words.h"
+#include "app/messages/store_messages.h"
+#include "core/document/written_languages.h"
+#include "core/store/submission_file.h"
+
+namespace aigaq::app {
+
+using namespace document;
+
+std::optional<Submission> readSubmission(const QString& path, Console& console)
+{
+    const auto submission =
+        store::SubmissionFile::open(path, store::Access::ReadOnly)
+            .and_then([](const store::SubmissionFile& file) { return file.submission(); });
+    if (submission)
+        return *submission;
+    console.error << sentence(submission.error(), path) << '\n';
+    return std::nullopt;
+}
+
+std::optional<Language> languageToWrite(const Submission& submission, std::optional<Language> asked,
+                                        const QString& path, Console& console)
+{
+    const Language language = asked.value_or(submission.draftLanguage);
+    const std::set<Language> written = writtenLanguages(submission);
+    if (!asked || written.contains(language))
+        return language;
+    QStringList names;
+    for (const Language each : written)
+        names << each.ownName();
+    console.error << CommandLine::tr("%1 has nothing in this language: %2. It is written in: %3.")
+                         .arg(path, language.ownName(), names.join(QStringLiteral(", ")))
+                  << '\n';
+    return std::nullopt;
+}
+
+} // namespace aigaq::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line/console.h"
+#include "core/document/submission.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace aigaq::app {
+
+/// What a submission file says; nothing, once the reason has been told, if it cannot be read.
+[[nodiscard]] std::optional<document::Submission> readSubmission(const QString& path,
+                                                                 Console& console);
+
+/// The language to write in: the one asked for, or else that of the draft. Nothing, once that has
+/// been told, if the submission says nothing in it.
+[[nodiscard]] std::optional<document::Language>
+languageToWrite(const document::Submission& submission, std::optional<document::Language> asked,
+                const QString& path, Console& console);
+
+} // namespace aigaq::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/store_messages.h"
+
+#include <QCoreApplication>
+
+namespace aigaq::app {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(StoreMessages)
+};
+
+QString damageSentence(const store::StoreError& error, const QString& file)
+{
+    if (!error.field)
+        return Messages::tr("%1 is damaged and cannot be read. It was not changed; take the newest "
+                            "whole copy of it.")
+            .arg(file);
+    return Messages::tr("%1 is damaged: what it holds as \"%2\" of %3 is not readable. It was not "
+                        "changed; take the newest whole copy of it.")
+        .arg(file, error.field->name, hex(error.field->node));
+}
+
+} // namespace
+
+QString sentence(const store::StoreError& error, const QString& file)
+{
+    using enum store::StoreError::Problem;
+    switch (error.problem) {
+    case NotFound:
+        return Messages::tr("There is no file %1, or no folder for it. Look at its name.")
+            .arg(file);
+    case Unreadable:
+        return Messages::tr("You may not read %1. Ask its owner to let you.").arg(file);
+    case Unwritable:
+        return Messages::tr("%1 or its folder may only be read. Copy it to a place where you may "
+                            "write.")
+            .arg(file);
+    case AlreadyExists:
+        return Messages::tr("%1 is there already and was not changed. Choose another name, or "
+                            "replace it with --force.")
+            .arg(file);
+    case StrayJournal:
+        return Messages::tr("Beside %1 lies %1-journal, left over from another file's broken "
+                            "save. Move it away, or choose another name.")
+            .arg(file);
+    case NotAnAigaqFile:
+        return Messages::tr("%1 is not a submission file of Aigaq, or it is locked with a "
+                            "passphrase. Choose an .aigaq file.")
+            .arg(file);
+    case NewerFormat:
+        return Messages::tr("%1 was written by a newer Aigaq (format %2). It was not changed. "
+                            "Install the newest version to open it.")
+            .arg(file, QString::number(error.version));
+    case Damaged:
+        return damageSentence(error, file);
+    case NotJoined:
+        return Messages::tr("%1 holds wordings of several copies side by side. It was not changed. "
+                            "Install the newest version to join them.")
+            .arg(file);
+    case ForbiddenContent:
+        return Messages::tr("%1 was not changed: \"%2\" of %3 would hold a character that no text "
+                            "may hold.")
+            .arg(file, error.field ? error.field->name : QString(),
+                 error.field ? hex(error.field->node) : QString());
+    case DiskFull:
+        return Messages::tr("%1 was not changed: the disk is full. Free some space and try again.")
+            .arg(file);
+    case InUse:
+        return Messages::tr("%1 was not changed: another program is writing to it. Try again when "
+                            "it has finished.")
+            .arg(file);
+    case ChangedElsewhere:
+        return Messages::tr("%1 was not changed: another program has written to it in the "
+                            "meantime. Open it again.")
+            .arg(file);
+    case Failed:
+        break;
+    }
+    return Messages::tr("%1 was not changed: the file system says \"%2\".").arg(file, error.detail);
+}
+
+} // namespace aigaq::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace aigaq::tests {
+
+/// How a run of the real program ended.
+struct Ended {
+    int status = -1;
+    QString out;
+    QString error;
+};
+
+/// A folder of its own in which `aigaq` is run, as a script would, in English unless told
+/// otherwise.
+class Workshop {
+public:
+    void write(const QString& name, const QByteArray& bytes) const;
+    [[nodiscard]] QByteArray read(const QString& name) const;
+    [[nodiscard]] bool has(const QString& name) const;
+    [[nodiscard]] QStringList everything() const; ///< hidden files, too
+    [[nodiscard]] Ended aigaq(const QStringList& arguments, const QString& locale = {}) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace aigaq::tests

@@ -1,0 +1,474 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>take a draft into a submission file</source>
+        <translation>take a draft into a submission file</translation>
+    </message>
+    <message>
+        <source>write a submission in another format</source>
+        <translation>write a submission in another format</translation>
+    </message>
+    <message>
+        <source>print a submission as a reader sees it</source>
+        <translation>print a submission as a reader sees it</translation>
+    </message>
+    <message>
+        <source>Usage: aigaq COMMAND …</source>
+        <translation>Usage: aigaq COMMAND …</translation>
+    </message>
+    <message>
+        <source>Write submissions to the UN Committee against Torture.</source>
+        <translation>Write submissions to the UN Committee against Torture.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>aigaq COMMAND --help tells more of each.</source>
+        <translation>aigaq COMMAND --help tells more of each.</translation>
+    </message>
+    <message>
+        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <translation>aigaq: there is no command "%1". aigaq --help lists them.</translation>
+    </message>
+    <message>
+        <source>aigaq: the output could not be written.</source>
+        <translation>aigaq: the output could not be written.</translation>
+    </message>
+    <message>
+        <source>Tell about this command.</source>
+        <translation>Tell about this command.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>"%1" is too much.</source>
+        <translation>"%1" is too much.</translation>
+    </message>
+    <message>
+        <source>There is no language "%1", only %2.</source>
+        <translation>There is no language "%1", only %2.</translation>
+    </message>
+    <message>
+        <source>aigaq %1: %2 aigaq %1 --help tells how.</source>
+        <translation>aigaq %1: %2 aigaq %1 --help tells how.</translation>
+    </message>
+    <message>
+        <source>Writes a submission in another format.</source>
+        <translation>Writes a submission in another format.</translation>
+    </message>
+    <message>
+        <source>The submission.</source>
+        <translation>The submission.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending tells the format: %1.</source>
+        <translation>The file to write; its ending tells the format: %1.</translation>
+    </message>
+    <message>
+        <source>The language of the texts; otherwise that of the draft.</source>
+        <translation>The language of the texts; otherwise that of the draft.</translation>
+    </message>
+    <message>
+        <source>Of .json: everything, in all languages and with all ids.</source>
+        <translation>Of .json: everything, in all languages and with all ids.</translation>
+    </message>
+    <message>
+        <source>Replace OUT if it is there.</source>
+        <translation>Replace OUT if it is there.</translation>
+    </message>
+    <message>
+        <source>-o OUT is missing.</source>
+        <translation>-o OUT is missing.</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings %2.</source>
+        <translation>%1 has none of the endings %2.</translation>
+    </message>
+    <message>
+        <source>--full is for .json alone.</source>
+        <translation>--full is for .json alone.</translation>
+    </message>
+    <message>
+        <source>--full has all languages already.</source>
+        <translation>--full has all languages already.</translation>
+    </message>
+    <message>
+        <source>Takes a draft into a submission file and reports what was mended and what is doubtful, a line each.</source>
+        <translation>Takes a draft into a submission file and reports what was mended and what is doubtful, a line each.</translation>
+    </message>
+    <message>
+        <source>A draft in plain text, or a submission exported as .json.</source>
+        <translation>A draft in plain text, or a submission exported as .json.</translation>
+    </message>
+    <message>
+        <source>Make this submission file of the draft.</source>
+        <translation>Make this submission file of the draft.</translation>
+    </message>
+    <message>
+        <source>Take the draft into this one as its version in another language.</source>
+        <translation>Take the draft into this one as its version in another language.</translation>
+    </message>
+    <message>
+        <source>The language of the draft; otherwise its words tell.</source>
+        <translation>The language of the draft; otherwise its words tell.</translation>
+    </message>
+    <message>
+        <source>Report as a JSON array.</source>
+        <translation>Report as a JSON array.</translation>
+    </message>
+    <message>
+        <source>Replace the file of -o if it is there.</source>
+        <translation>Replace the file of -o if it is there.</translation>
+    </message>
+    <message>
+        <source>Say where to: either -o FILE.aigaq or --into FILE.aigaq.</source>
+        <translation>Say where to: either -o FILE.aigaq or --into FILE.aigaq.</translation>
+    </message>
+    <message>
+        <source>--into needs --language.</source>
+        <translation>--into needs --language.</translation>
+    </message>
+    <message>
+        <source>The draft and the file are the same.</source>
+        <translation>The draft and the file are the same.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in this language: %2. It is written in: %3.</source>
+        <translation>%1 has nothing in this language: %2. It is written in: %3.</translation>
+    </message>
+    <message>
+        <source>Prints a submission as a reader sees it.</source>
+        <translation>Prints a submission as a reader sees it.</translation>
+    </message>
+</context>
+<context>
+    <name>FileMessages</name>
+    <message>
+        <source>%1 is there already and was not changed. Choose another name, or replace it with --force.</source>
+        <translation>%1 is there already and was not changed. Choose another name, or replace it with --force.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no folder %2.</source>
+        <translation>%1 was not written: there is no folder %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its folder or the file that is there may only be read. Choose another folder.</source>
+        <translation>%1 was not written: its folder or the file that is there may only be read. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Free some space and try again.</source>
+        <translation>%1 was not written: the disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file in it.</source>
+        <translation>%1 is a folder. Give the name of a file in it.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the system says "%2".</source>
+        <translation>%1 was not written: the system says "%2".</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the system says "%2".</source>
+        <translation>%1 cannot be read: the system says "%2".</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMessages</name>
+    <message>
+        <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
+        <translation>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
+        <translation>%1 is JSON, but no submission: it lacks "format": "aigaq".</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
+        <translation>%1 was written by a newer Aigaq. Install the newest version to read it.</translation>
+    </message>
+    <message>
+        <source>%1: what stands at %2 cannot stand there. Mend it there, or export it anew.</source>
+        <translation>%1: what stands at %2 cannot stand there. Mend it there, or export it anew.</translation>
+    </message>
+    <message>
+        <source>%1: the id at %2 belongs to something else already. Give each thing an id of its own, or none.</source>
+        <translation>%1: the id at %2 belongs to something else already. Give each thing an id of its own, or none.</translation>
+    </message>
+    <message>
+        <source>%1: the footnote at %2 stands in a paragraph or part that is not there. Correct its paragraph and part.</source>
+        <translation>%1: the footnote at %2 stands in a paragraph or part that is not there. Correct its paragraph and part.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaintextMessages</name>
+    <message>
+        <source>%1 is a picture, not a draft. Choose a text file.</source>
+        <translation>%1 is a picture, not a draft. Choose a text file.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, not a draft in plain text. Save its text as a text file first.</source>
+        <translation>%1 is a PDF, not a draft in plain text. Save its text as a text file first.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document, not plain text. Save it in Word as plain text (.txt) first.</source>
+        <translation>%1 is a Word document, not plain text. Save it in Word as plain text (.txt) first.</translation>
+    </message>
+    <message>
+        <source>%1 is a formatted document, not plain text. Save it as plain text (.txt) first.</source>
+        <translation>%1 is a formatted document, not plain text. Save it as plain text (.txt) first.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, not a draft. Unpack it and choose the text file in it.</source>
+        <translation>%1 is an archive, not a draft. Unpack it and choose the text file in it.</translation>
+    </message>
+    <message>
+        <source>%1 is a submission file or another database, not a draft. Look at it with: aigaq show.</source>
+        <translation>%1 is a submission file or another database, not a draft. Look at it with: aigaq show.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Choose a text file.</source>
+        <translation>%1 is not a text. Choose a text file.</translation>
+    </message>
+    <message>
+        <source>the draft is not in UTF-8; read as %1</source>
+        <translation>the draft is not in UTF-8; read as %1</translation>
+    </message>
+    <message>
+        <source>bytes that are no text: %1; a � stands in their place</source>
+        <translation>bytes that are no text: %1; a � stands in their place</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>"%1" with "%2"</source>
+        <translation>"%1" with "%2"</translation>
+    </message>
+    <message>
+        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <translation>"%1" with "%2"; the hyphen was kept, look whether it belongs there</translation>
+    </message>
+    <message>
+        <source>the draft has no title; write one</source>
+        <translation>the draft has no title; write one</translation>
+    </message>
+    <message>
+        <source>there is no numbered paragraph; everything was taken as introduction</source>
+        <translation>there is no numbered paragraph; everything was taken as introduction</translation>
+    </message>
+    <message>
+        <source>no number before "%1"; taken as part of what stands above</source>
+        <translation>no number before "%1"; taken as part of what stands above</translation>
+    </message>
+    <message>
+        <source>no number before "%1"; taken as paragraph %2</source>
+        <translation>no number before "%1"; taken as paragraph %2</translation>
+    </message>
+    <message>
+        <source>"%1" taken as a heading</source>
+        <translation>"%1" taken as a heading</translation>
+    </message>
+    <message>
+        <source>number %1 became %2</source>
+        <translation>number %1 became %2</translation>
+    </message>
+    <message>
+        <source>number %1 stands twice; here it became %2</source>
+        <translation>number %1 stands twice; here it became %2</translation>
+    </message>
+    <message>
+        <source>number %1 where %2 was expected; look whether something is missing</source>
+        <translation>number %1 where %2 was expected; look whether something is missing</translation>
+    </message>
+    <message>
+        <source>number %1 where %2 was expected; look whether the order is right</source>
+        <translation>number %1 where %2 was expected; look whether the order is right</translation>
+    </message>
+    <message>
+        <source>no question follows issue %1; an empty one was added</source>
+        <translation>no question follows issue %1; an empty one was added</translation>
+    </message>
+    <message>
+        <source>no issue stands before question %1; an empty one was added</source>
+        <translation>no issue stands before question %1; an empty one was added</translation>
+    </message>
+    <message>
+        <source>paragraph %1 taken as a question, though nothing says so</source>
+        <translation>paragraph %1 taken as a question, though nothing says so</translation>
+    </message>
+    <message>
+        <source>nothing but "%1"; look whether words are missing</source>
+        <translation>nothing but "%1"; look whether words are missing</translation>
+    </message>
+    <message>
+        <source>"%1" became "%2"</source>
+        <translation>"%1" became "%2"</translation>
+    </message>
+    <message>
+        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <translation>"%1" became "%2"; look whether one is missing or stands twice</translation>
+    </message>
+    <message>
+        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <translation>a further question under %1 %2), "%3"; look whether it needs a letter</translation>
+    </message>
+    <message>
+        <source>no mark belongs to this note: "%1"</source>
+        <translation>no mark belongs to this note: "%1"</translation>
+    </message>
+    <message>
+        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <translation>no note belongs to the mark "%1"; footnote %2 is empty</translation>
+    </message>
+    <message>
+        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <translation>the mark "%1" stands twice; here it became footnote %2</translation>
+    </message>
+    <message>
+        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <translation>two notes have the number of "%1"; matched with their marks in order</translation>
+    </message>
+    <message>
+        <source>mark "%1" became %2</source>
+        <translation>mark "%1" became %2</translation>
+    </message>
+    <message>
+        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <translation>the note "%1" has no closing bracket; look where it ends</translation>
+    </message>
+    <message>
+        <source>the document has no place for "%1"</source>
+        <translation>the document has no place for "%1"</translation>
+    </message>
+    <message>
+        <source>the draft has nothing for "%1"</source>
+        <translation>the draft has nothing for "%1"</translation>
+    </message>
+    <message>
+        <source>replaced in the document: "%1"</source>
+        <translation>replaced in the document: "%1"</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this paragraph is too long for a draft. Look whether the file is one.</source>
+        <translation>%1, line %2: this paragraph is too long for a draft. Look whether the file is one.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a draft. Look whether the file is one.</source>
+        <translation>%1 is too large for a draft. Look whether the file is one.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was imported.</source>
+        <translation>%1 is empty. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation>Unknown option '%1'.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unknown options: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation>Missing value after '%1'.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after '%1'.</source>
+        <translation>Unexpected value after '%1'.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments:</translation>
+    </message>
+</context>
+<context>
+    <name>StoreMessages</name>
+    <message>
+        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
+        <translation>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <translation>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</translation>
+    </message>
+    <message>
+        <source>There is no file %1, or no folder for it. Look at its name.</source>
+        <translation>There is no file %1, or no folder for it. Look at its name.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner to let you.</source>
+        <translation>You may not read %1. Ask its owner to let you.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may only be read. Copy it to a place where you may write.</source>
+        <translation>%1 or its folder may only be read. Copy it to a place where you may write.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not changed. Choose another name, or replace it with --force.</source>
+        <translation>%1 is there already and was not changed. Choose another name, or replace it with --force.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <translation>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</source>
+        <translation>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</source>
+        <translation>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</translation>
+    </message>
+    <message>
+        <source>%1 holds wordings of several copies side by side. It was not changed. Install the newest version to join them.</source>
+        <translation>%1 holds wordings of several copies side by side. It was not changed. Install the newest version to join them.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <translation>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: the disk is full. Free some space and try again.</source>
+        <translation>%1 was not changed: the disk is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: another program is writing to it. Try again when it has finished.</source>
+        <translation>%1 was not changed: another program is writing to it. Try again when it has finished.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: another program has written to it in the meantime. Open it again.</source>
+        <translation>%1 was not changed: another program has written to it in the meantime. Open it again.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: the file system says "%2".</source>
+        <translation>%1 was not changed: the file system says "%2".</translation>
+    </message>
+</context>
+</TS>
