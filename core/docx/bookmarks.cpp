@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/bookmarks.h"
+
+namespace aigaq::docx {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const NodeId& id)
+{
+    return u"_aq"_s + hex(id);
+}
+
+} // namespace
+
+QString bookmarkName(const Block& block)
+{
+    const bool halfWithoutParagraphs = block.id.kind() == NodeKind::Pair;
+    if (block.kind == BlockKind::Framework)
+        return nameOf(block.id) + u'f';
+    if (block.kind == BlockKind::Question && halfWithoutParagraphs)
+        return nameOf(block.id) + u'q';
+    return nameOf(block.id);
+}
+
+QString bookmarkName(const Note& note)
+{
+    return nameOf(note.id);
+}
+
+QString endBookmarkName(const QString& bookmark)
+{
+    return bookmark + u"_e"_s;
+}
+
+void BookmarkWriter::beforeWords(const QString& bookmark)
+{
+    m_bookmark = bookmark;
+    start(bookmark);
+}
+
+void BookmarkWriter::afterWords()
+{
+    end();
+    start(endBookmarkName(m_bookmark));
+}
+
+void BookmarkWriter::afterParagraph()
+{
+    end();
+}
+
+void BookmarkWriter::start(const QString& name)
+{
+    m_xml.markup("<w:bookmarkStart w:id=\"").number(m_id).markup("\" w:name=\"");
+    m_xml.text(name).markup("\"/>");
+}
+
+void BookmarkWriter::end()
+{
+    m_xml.markup("<w:bookmarkEnd w:id=\"").number(m_id++).markup("\"/>");
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/reading.h"
+#include "core/docx/part_writer.h"
+
+/// Hidden bookmarks say which paragraph is which, to Word's cross-references and to whoever reads
+/// the file back after people have worked on it.
+///
+/// Each paragraph has two. One is over its words: it is lost when they are deleted. The other is
+/// over what follows them, footnote marks and the paragraph's own mark: it is lost when the
+/// paragraph is joined to the next.
+namespace aigaq::docx {
+
+/// "_aq", the id in hex, and a letter where several blocks share one id: unique in the document and
+/// within the 40 characters that Word allows. Word hides names that begin with an underscore.
+[[nodiscard]] QString bookmarkName(const document::Block& block);
+[[nodiscard]] QString bookmarkName(const document::Note& note);
+/// The name of the bookmark that follows the words of this one.
+[[nodiscard]] QString endBookmarkName(const QString& bookmark);
+
+/// Sets the two bookmarks of one paragraph after the other (ISO/IEC 29500-1, 17.13.6).
+class BookmarkWriter {
+public:
+    /// Ids are unique in the whole document, so each part goes on from where the last one ended:
+    /// every paragraph takes two.
+    BookmarkWriter(PartWriter& xml, int firstId) : m_xml(xml), m_id(firstId) {}
+
+    void beforeWords(const QString& bookmark);
+    void afterWords();
+    /// Behind the paragraph, not at its end: so the paragraph's mark is within, and LibreOffice,
+    /// which loses empty bookmarks behind a field, a link or a footnote mark, keeps this one.
+    void afterParagraph();
+
+private:
+    void start(const QString& name);
+    void end();
+
+    PartWriter& m_xml;
+    int m_id;
+    QString m_bookmark;
+};
+
+} // namespace aigaq::docx

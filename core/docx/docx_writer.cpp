@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/docx_writer.h"
+
+#include "core/docx/core_properties_part.h"
+#include "core/docx/document_part.h"
+#include "core/docx/font_table_part.h"
+#include "core/docx/footer_part.h"
+#include "core/docx/footnotes_part.h"
+#include "core/docx/numbering_part.h"
+#include "core/docx/part_writer.h"
+#include "core/docx/reference_targets.h"
+#include "core/docx/relationships.h"
+#include "core/docx/settings_part.h"
+#include "core/docx/styles_part.h"
+
+namespace aigaq::docx {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// [Content_Types].xml, the first part because readers look for it there (ISO/IEC 29500-2, 10.1).
+void writeContentTypes(Package& package)
+{
+    struct PartType {
+        QByteArrayView part;
+        QByteArrayView type; ///< the middle of its name
+    };
+    constexpr PartType types[] = {
+        {.part = "word/document", .type = "officedocument.wordprocessingml.document.main"},
+        {.part = "word/footnotes", .type = "officedocument.wordprocessingml.footnotes"},
+        {.part = "word/numbering", .type = "officedocument.wordprocessingml.numbering"},
+        {.part = "word/styles", .type = "officedocument.wordprocessingml.styles"},
+        {.part = "word/settings", .type = "officedocument.wordprocessingml.settings"},
+        {.part = "word/fontTable", .type = "officedocument.wordprocessingml.fontTable"},
+        {.part = "word/footer1", .type = "officedocument.wordprocessingml.footer"},
+        {.part = "docProps/core", .type = "package.core-properties"},
+    };
+    PartWriter xml(package, u"[Content_Types].xml"_s);
+    xml.markup("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+               "<Default Extension=\"rels\""
+               " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+               "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    for (const auto& [part, type] : types) {
+        xml.markup("<Override PartName=\"/").markup(part).markup(".xml\" ContentType=\"");
+        xml.markup("application/vnd.openxmlformats-").markup(type).markup("+xml\"/>");
+    }
+    xml.markup("</Types>");
+}
+
+/// _rels/.rels: where a reader begins.
+void writePackageRelationships(Package& package)
+{
+    PartWriter xml(package, u"_rels/.rels"_s);
+    xml.markup(
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+        R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/)"
+        R"(relationships/officeDocument" Target="word/document.xml"/>)"
+        R"(<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/)"
+        R"(relationships/metadata/core-properties" Target="docProps/core.xml"/>)"
+        R"(</Relationships>)");
+}
+
+} // namespace
+
+Result<QByteArray, DocxError> writeDocx(const Reading& reading, const Progress& progress)
+{
+    Package package;
+    writeContentTypes(package);
+    writePackageRelationships(package);
+
+    const ReferenceTargets targets = referenceTargets(reading);
+    Relationships ofDocument;
+    ofDocument.toPart("styles", u"styles.xml"_s);
+    ofDocument.toPart("numbering", u"numbering.xml"_s);
+    ofDocument.toPart("settings", u"settings.xml"_s);
+    ofDocument.toPart("fontTable", u"fontTable.xml"_s);
+    ofDocument.toPart("footnotes", u"footnotes.xml"_s);
+    const QString footer = ofDocument.toPart("footer", u"footer1.xml"_s);
+    if (!writeDocumentPart(package, reading, targets, ofDocument, footer, progress))
+        return unexpected(
+            DocxError{.problem = DocxError::Problem::Cancelled, .part = u"word/document.xml"_s});
+    ofDocument.write(package, u"word/_rels/document.xml.rels"_s);
+
+    Relationships ofFootnotes;
+    writeFootnotesPart(package, reading, targets, ofFootnotes);
+    ofFootnotes.write(package, u"word/_rels/footnotes.xml.rels"_s);
+
+    writeNumberingPart(package);
+    writeStylesPart(package, reading.language);
+    writeSettingsPart(package, reading.language);
+    writeFontTablePart(package);
+    writeFooterPart(package);
+    writeCorePropertiesPart(package, reading);
+    return package.finish();
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/reading.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace aigaq::docx {
+
+struct DocxError {
+    enum class Problem {
+        Cancelled,
+        NotWritten, ///< the package could not take a part: no memory, or past a zip file's 4 GiB
+    };
+    Problem problem;
+    QString part; ///< the part being written, "word/document.xml"; empty when none was
+};
+
+/// The submission as a Word document in the "Key issues" format, the bytes of a whole .docx file.
+///
+/// Everything that Word can count is left to Word: paragraph numbers and letters are one list,
+/// footnotes are footnotes, cross-references are fields whose cached results are the reading's.
+/// Hidden bookmarks carry the ids of paragraphs and notes (bookmarks.h). The file names no author,
+/// time, machine or program, and one reading gives the same bytes everywhere.
+[[nodiscard]] Result<QByteArray, DocxError> writeDocx(const document::Reading& reading,
+                                                      const Progress& progress = {});
+
+} // namespace aigaq::docx

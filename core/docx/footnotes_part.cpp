@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/footnotes_part.h"
+
+#include "core/docx/bookmarks.h"
+#include "core/docx/namespaces.h"
+#include "core/docx/part_writer.h"
+#include "core/docx/run_writer.h"
+
+namespace aigaq::docx {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeSeparator(PartWriter& xml, QByteArrayView type, int id, QByteArrayView mark)
+{
+    xml.markup("<w:footnote w:type=\"").markup(type).markup("\" w:id=\"").number(id);
+    xml.markup("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteSeparator\"/></w:pPr><w:r>");
+    xml.markup(mark).markup("</w:r></w:p></w:footnote>");
+}
+
+void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const Note& note)
+{
+    xml.markup("<w:footnote w:id=\"").number(note.number);
+    xml.markup("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
+               "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"
+               "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    bookmarks.beforeWords(bookmarkName(note));
+    runs.write(note.inlines);
+    bookmarks.afterWords();
+    xml.markup("</w:p>");
+    bookmarks.afterParagraph();
+    xml.markup("</w:footnote>");
+}
+
+} // namespace
+
+void writeFootnotesPart(Package& package, const Reading& reading, const ReferenceTargets& targets,
+                        Relationships& relationships)
+{
+    PartWriter xml(package, u"word/footnotes.xml"_s);
+    RunWriter runs(xml, relationships, targets);
+    BookmarkWriter bookmarks(xml, 2 * static_cast<int>(reading.blocks.size()));
+    xml.markup("<w:footnotes").markup(namespaces).markup(">");
+    writeSeparator(xml, "separator", -1, "<w:separator/>");
+    writeSeparator(xml, "continuationSeparator", 0, "<w:continuationSeparator/>");
+    for (const Note& note : reading.notes)
+        writeNote(xml, runs, bookmarks, note);
+    xml.markup("</w:footnotes>");
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/relationships.h"
+
+#include "core/docx/part_writer.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace aigaq::docx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView typesOfDocuments =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+QString idAt(std::size_t position)
+{
+    return u"rId"_s + QString::number(position + 1);
+}
+
+} // namespace
+
+QString Relationships::toPart(QByteArrayView type, const QString& target)
+{
+    return add({.type = typesOfDocuments.toByteArray() + type.toByteArray(),
+                .target = target,
+                .outside = false});
+}
+
+std::optional<QString> Relationships::toAddress(const QString& href)
+{
+    const auto known = m_addressIds.constFind(href);
+    if (known != m_addressIds.cend())
+        return *known;
+    std::optional<QString> id;
+    if (const auto target = linkTarget(href))
+        id = add({.type = typesOfDocuments.toByteArray() + "hyperlink",
+                  .target = *target,
+                  .outside = true});
+    m_addressIds.insert(href, id);
+    return id;
+}
+
+QString Relationships::add(Relationship relationship)
+{
+    m_relationships.push_back(std::move(relationship));
+    return idAt(m_relationships.size() - 1);
+}
+
+void Relationships::write(Package& package, const QString& name) const
+{
+    if (m_relationships.empty())
+        return;
+    PartWriter xml(package, name);
+    xml.markup("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+               "relationships\">");
+    for (std::size_t i = 0; i < m_relationships.size(); ++i) {
+        const Relationship& relationship = m_relationships[i];
+        xml.markup("<Relationship Id=\"").text(idAt(i));
+        xml.markup("\" Type=\"").markup(relationship.type);
+        xml.markup("\" Target=\"").text(relationship.target).markup("\"");
+        if (relationship.outside)
+            xml.markup(" TargetMode=\"External\"");
+        xml.markup("/>");
+    }
+    xml.markup("</Relationships>");
+}
+
+std::optional<QString> linkTarget(const QString& href)
+{
+    static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u"ftp"_s};
+    const QUrl url(href);
+    const bool leadsSomewhere = !url.host().isEmpty() || url.scheme() == "mailto"_L1;
+    if (!url.isValid() || !schemes.contains(url.scheme()) || !leadsSomewhere)
+        return std::nullopt;
+    return QString::fromLatin1(url.toEncoded());
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/docx/package.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace aigaq::docx {
+
+/// What one part refers to (ISO/IEC 29500-2, 9.3): other parts, and addresses outside.
+class Relationships {
+public:
+    /// The id for another part. `type` is the end of the relationship type's name, "styles".
+    QString toPart(QByteArrayView type, const QString& target);
+    /// The id for a link; one address has one id. Nothing for what `linkTarget` refuses.
+    std::optional<QString> toAddress(const QString& href);
+
+    /// Writes them as the part of this name. A part that refers to nothing gets none.
+    void write(Package& package, const QString& name) const;
+
+private:
+    struct Relationship {
+        QByteArray type;
+        QString target;
+        bool outside;
+    };
+    QString add(Relationship relationship);
+
+    std::vector<Relationship> m_relationships; ///< the first has the id rId1
+    QHash<QString, std::optional<QString>> m_addressIds;
+};
+
+/// The address as a relationship can hold it, in plain ASCII; nothing when Word would call the file
+/// damaged (not a URI) or when following it would do something else than show a page or a letter.
+[[nodiscard]] std::optional<QString> linkTarget(const QString& href);
+
+} // namespace aigaq::docx

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/run_writer.h"
+
+#include <algorithm>
+
+namespace aigaq::docx {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString addressOf(const PrintedInline& part)
+{
+    const auto* run = std::get_if<Run>(&part);
+    return run == nullptr ? QString() : run->href;
+}
+
+/// The order is that of CT_RPr: style, bold, italic.
+QByteArray runProperties(const Run& run, bool linked)
+{
+    QByteArray properties;
+    if (linked)
+        properties += "<w:rStyle w:val=\"Hyperlink\"/>";
+    if (run.bold)
+        properties += "<w:b/>";
+    if (run.italic)
+        properties += "<w:i/>";
+    return properties;
+}
+
+} // namespace
+
+void RunWriter::write(std::span<const PrintedInline> inlines)
+{
+    while (!inlines.empty()) {
+        // Words of one address stay one link, though part of them may be bold.
+        const QString address = addressOf(inlines.front());
+        std::size_t count = 1;
+        while (!address.isEmpty() && count < inlines.size() && addressOf(inlines[count]) == address)
+            ++count;
+        const auto relationship =
+            address.isEmpty() ? std::nullopt : m_relationships.toAddress(address);
+        if (relationship)
+            writeLinked(inlines.first(count), *relationship);
+        else
+            for (const PrintedInline& part : inlines.first(count))
+                std::visit([this](const auto& value) { write(value); }, part);
+        inlines = inlines.subspan(count);
+    }
+}
+
+void RunWriter::writeQuestionLabel(QStringView label)
+{
+    writeWords(label, "<w:rStyle w:val=\"QuestionLabel\"/>");
+}
+
+void RunWriter::write(const Run& run)
+{
+    writeWords(run.text, runProperties(run, false));
+}
+
+void RunWriter::write(const NoteNumber& mark)
+{
+    m_xml
+        .markup("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
+                "<w:footnoteReference w:id=\"")
+        .number(mark.number)
+        .markup("\"/></w:r>");
+}
+
+void RunWriter::write(const ParagraphNumber& reference)
+{
+    const auto target = m_targets.find(reference.target);
+    if (target == m_targets.end()) {
+        writeWords(reference.label);
+        return;
+    }
+    bool first = true;
+    for (const PrintedNumber& number : target->second) {
+        if (!std::exchange(first, false))
+            writeWords(u" ");
+        writeField(number);
+    }
+}
+
+void RunWriter::writeLinked(std::span<const PrintedInline> runs, const QString& relationship)
+{
+    m_xml.markup("<w:hyperlink r:id=\"").text(relationship).markup("\" w:history=\"1\">");
+    for (const PrintedInline& part : runs) {
+        const Run& run = std::get<Run>(part);
+        writeWords(run.text, runProperties(run, true));
+    }
+    m_xml.markup("</w:hyperlink>");
+}
+
+void RunWriter::writeWords(QStringView words, QByteArrayView properties)
+{
+    m_xml.markup("<w:r>");
+    if (!properties.isEmpty())
+        m_xml.markup("<w:rPr>").markup(properties).markup("</w:rPr>");
+    m_xml.markup("<w:t xml:space=\"preserve\">").text(words).markup("</w:t></w:r>");
+}
+
+/// ISO/IEC 29500-1, 17.16.5.51 REF: `\n` is the number of the bookmarked paragraph as its own level
+/// shows it, without a trailing period ("7", "b)"); `\h` makes it a link. The switches that would
+/// print both levels at once, `\w` and `\r`, join them differently in every program.
+void RunWriter::writeField(const PrintedNumber& number)
+{
+    m_xml
+        .markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                "<w:r><w:instrText xml:space=\"preserve\"> REF ")
+        .text(number.bookmark)
+        .markup(" \\n \\h </w:instrText></w:r>"
+                "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+    writeWords(number.printed);
+    m_xml.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/docx/part_writer.h"
+#include "core/docx/reference_targets.h"
+#include "core/docx/relationships.h"
+
+#include <span>
+
+namespace aigaq::docx {
+
+/// Writes what stands inside paragraphs: runs, links, footnote references and reference fields
+/// (ISO/IEC 29500-1, 17.3.2, 17.16 and 17.11.14).
+class RunWriter {
+public:
+    /// Links are added to the part's `relationships`.
+    RunWriter(PartWriter& xml, Relationships& relationships, const ReferenceTargets& targets)
+        : m_xml(xml), m_relationships(relationships), m_targets(targets)
+    {
+    }
+
+    void write(std::span<const document::PrintedInline> inlines);
+    void writeQuestionLabel(QStringView label);
+
+private:
+    void write(const document::Run& run);
+    void write(const document::NoteNumber& mark);
+    void write(const document::ParagraphNumber& reference);
+    void writeLinked(std::span<const document::PrintedInline> runs, const QString& relationship);
+    void writeWords(QStringView words, QByteArrayView properties = {});
+    void writeField(const PrintedNumber& number);
+
+    PartWriter& m_xml;
+    Relationships& m_relationships;
+    const ReferenceTargets& m_targets;
+};
+
+} // namespace aigaq::docx

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/docx/package.h"
+
+namespace aigaq::docx {
+
+/// word/styles.xml: how everything looks, so that one change of a style in Word restyles the whole
+/// document (ISO/IEC 29500-1, 17.7). What Word has a style for is based on Word's; programs that
+/// rebuild style ids keep those that are the name without blanks, so ours all are.
+void writeStylesPart(Package& package, document::Language language);
+
+/// The id of the style of such a block's paragraph.
+[[nodiscard]] QByteArrayView paragraphStyle(document::BlockKind kind);
+
+} // namespace aigaq::docx
