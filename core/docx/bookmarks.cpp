@@ -54,7 +54,7 @@ void BookmarkWriter::afterParagraph()
 
 void BookmarkWriter::start(const QString& name)
 {
-    m_xml.markup("<w:bookmarkStart w:id=\"").number(m_id).markup("\" w:name=\"");
+    m_xml.markup("<w:bookmarkStart w:id=\"").number(m_id).markup(R"(" w:name=")");
     m_xml.text(name).markup("\"/>");
 }
 

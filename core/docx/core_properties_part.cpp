@@ -14,7 +14,7 @@ void writeCorePropertiesPart(Package& package, const Reading& reading)
 {
     PartWriter xml(package, u"docProps/core.xml"_s);
     xml.markup("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/"
-               "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+               R"(metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">)");
     const auto title = std::ranges::find(reading.blocks, BlockKind::Title, &Block::kind);
     if (title != reading.blocks.end())
         xml.markup("<dc:title>").text(printedWords(title->inlines)).markup("</dc:title>");

@@ -7,7 +7,7 @@
 #include "core/docx/run_writer.h"
 #include "core/docx/styles_part.h"
 
-#include <algorithm>
+#include <span>
 
 namespace aigaq::docx {
 
@@ -21,10 +21,10 @@ constexpr std::size_t paragraphsAtOnce = 64;
 
 /// A4 with margins of 2.5 cm, in twentieths of a point.
 constexpr QByteArrayView page =
-    "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-    "<w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\""
-    " w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
-    "<w:cols w:space=\"708\"/>";
+    R"(<w:pgSz w:w="11906" w:h="16838"/>)"
+    R"(<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417")"
+    R"( w:header="709" w:footer="709" w:gutter="0"/>)"
+    R"(<w:cols w:space="708"/>)";
 
 /// The numbering is in the styles already; it is repeated because some readers (mammoth) do not
 /// look for it there.
@@ -33,9 +33,9 @@ QByteArrayView numbering(BlockKind kind)
     switch (kind) {
     case BlockKind::Issue:
     case BlockKind::Question:
-        return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        return R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)";
     case BlockKind::SubQuestion:
-        return "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>";
+        return R"(<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>)";
     case BlockKind::Title:
     case BlockKind::Framework:
     case BlockKind::Organisation:
@@ -59,11 +59,10 @@ bool leadsIn(const std::vector<Block>& blocks, std::size_t position)
 /// How many of the inlines come before the footnote marks that end the paragraph.
 std::size_t countBeforeClosingMarks(const std::vector<PrintedInline>& inlines)
 {
-    const auto last =
-        std::find_if_not(inlines.rbegin(), inlines.rend(), [](const PrintedInline& part) {
-            return std::holds_alternative<NoteNumber>(part);
-        });
-    return static_cast<std::size_t>(std::distance(last, inlines.rend()));
+    std::size_t count = inlines.size();
+    while (count > 0 && std::holds_alternative<NoteNumber>(inlines[count - 1]))
+        --count;
+    return count;
 }
 
 /// The paragraphs of one reading, written into one part.
@@ -126,7 +125,7 @@ bool writeDocumentPart(Package& package, const Reading& reading, const Reference
             return false;
         paragraphs.write(i);
     }
-    xml.markup("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"").text(footer);
+    xml.markup(R"(<w:sectPr><w:footerReference w:type="default" r:id=")").text(footer);
     xml.markup("\"/>").markup(page).markup("</w:sectPr></w:body></w:document>");
     return true;
 }

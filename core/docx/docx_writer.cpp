@@ -13,6 +13,8 @@
 #include "core/docx/settings_part.h"
 #include "core/docx/styles_part.h"
 
+#include <array>
+
 namespace aigaq::docx {
 
 using namespace document;
@@ -27,23 +29,23 @@ void writeContentTypes(Package& package)
         QByteArrayView part;
         QByteArrayView type; ///< the middle of its name
     };
-    constexpr PartType types[] = {
-        {.part = "word/document", .type = "officedocument.wordprocessingml.document.main"},
-        {.part = "word/footnotes", .type = "officedocument.wordprocessingml.footnotes"},
-        {.part = "word/numbering", .type = "officedocument.wordprocessingml.numbering"},
-        {.part = "word/styles", .type = "officedocument.wordprocessingml.styles"},
-        {.part = "word/settings", .type = "officedocument.wordprocessingml.settings"},
-        {.part = "word/fontTable", .type = "officedocument.wordprocessingml.fontTable"},
-        {.part = "word/footer1", .type = "officedocument.wordprocessingml.footer"},
-        {.part = "docProps/core", .type = "package.core-properties"},
+    constexpr std::array types{
+        PartType{.part = "word/document", .type = "officedocument.wordprocessingml.document.main"},
+        PartType{.part = "word/footnotes", .type = "officedocument.wordprocessingml.footnotes"},
+        PartType{.part = "word/numbering", .type = "officedocument.wordprocessingml.numbering"},
+        PartType{.part = "word/styles", .type = "officedocument.wordprocessingml.styles"},
+        PartType{.part = "word/settings", .type = "officedocument.wordprocessingml.settings"},
+        PartType{.part = "word/fontTable", .type = "officedocument.wordprocessingml.fontTable"},
+        PartType{.part = "word/footer1", .type = "officedocument.wordprocessingml.footer"},
+        PartType{.part = "docProps/core", .type = "package.core-properties"},
     };
     PartWriter xml(package, u"[Content_Types].xml"_s);
-    xml.markup("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-               "<Default Extension=\"rels\""
-               " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-               "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    xml.markup(R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
+               R"(<Default Extension="rels")"
+               R"( ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
+               R"(<Default Extension="xml" ContentType="application/xml"/>)");
     for (const auto& [part, type] : types) {
-        xml.markup("<Override PartName=\"/").markup(part).markup(".xml\" ContentType=\"");
+        xml.markup("<Override PartName=\"/").markup(part).markup(R"(.xml" ContentType=")");
         xml.markup("application/vnd.openxmlformats-").markup(type).markup("+xml\"/>");
     }
     xml.markup("</Types>");

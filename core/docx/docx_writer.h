@@ -8,10 +8,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
+
 namespace aigaq::docx {
 
 struct DocxError {
-    enum class Problem {
+    enum class Problem : std::uint8_t {
         Cancelled,
         NotWritten, ///< the package could not take a part: no memory, or past a zip file's 4 GiB
     };

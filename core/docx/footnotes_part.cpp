@@ -15,17 +15,17 @@ namespace {
 
 void writeSeparator(PartWriter& xml, QByteArrayView type, int id, QByteArrayView mark)
 {
-    xml.markup("<w:footnote w:type=\"").markup(type).markup("\" w:id=\"").number(id);
-    xml.markup("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteSeparator\"/></w:pPr><w:r>");
+    xml.markup("<w:footnote w:type=\"").markup(type).markup(R"(" w:id=")").number(id);
+    xml.markup(R"("><w:p><w:pPr><w:pStyle w:val="FootnoteSeparator"/></w:pPr><w:r>)");
     xml.markup(mark).markup("</w:r></w:p></w:footnote>");
 }
 
 void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const Note& note)
 {
     xml.markup("<w:footnote w:id=\"").number(note.number);
-    xml.markup("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
-               "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"
-               "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    xml.markup(R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>)"
+               R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>)"
+               R"(<w:r><w:t xml:space="preserve"> </w:t></w:r>)");
     bookmarks.beforeWords(bookmarkName(note));
     runs.write(note.inlines);
     bookmarks.afterWords();

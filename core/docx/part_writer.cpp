@@ -30,7 +30,8 @@ PartWriter::PartWriter(Package& package, const QString& name) : m_package(packag
 {
     m_pending.reserve(2 * enoughToPassOn);
     m_package.beginPart(name);
-    markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    markup(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
+           "\n");
 }
 
 PartWriter::~PartWriter()

@@ -10,17 +10,17 @@ using namespace document;
 ReferenceTargets referenceTargets(const Reading& reading)
 {
     ReferenceTargets targets;
-    PrintedNumber number;
+    QString numbered; // the bookmark of the last paragraph that took a number
     for (const Block& block : reading.blocks) {
         if (block.number == 0)
             continue;
         const QString bookmark = bookmarkName(block);
         if (block.kind == BlockKind::Issue || block.kind == BlockKind::Question)
-            number = {.bookmark = bookmark, .printed = QString::number(block.number)};
-        std::vector<PrintedNumber>& target = targets[block.id];
-        target = {number};
+            numbered = bookmark;
+        std::vector<QString>& bookmarks = targets[block.id];
+        bookmarks = {numbered};
         if (block.kind == BlockKind::SubQuestion)
-            target.push_back({.bookmark = bookmark, .printed = block.letter + u')'});
+            bookmarks.push_back(bookmark);
     }
     return targets;
 }

@@ -59,10 +59,10 @@ void Relationships::write(Package& package, const QString& name) const
     for (std::size_t i = 0; i < m_relationships.size(); ++i) {
         const Relationship& relationship = m_relationships[i];
         xml.markup("<Relationship Id=\"").text(idAt(i));
-        xml.markup("\" Type=\"").markup(relationship.type);
-        xml.markup("\" Target=\"").text(relationship.target).markup("\"");
+        xml.markup(R"(" Type=")").markup(relationship.type);
+        xml.markup(R"(" Target=")").text(relationship.target).markup("\"");
         if (relationship.outside)
-            xml.markup(" TargetMode=\"External\"");
+            xml.markup(R"( TargetMode="External")");
         xml.markup("/>");
     }
     xml.markup("</Relationships>");
@@ -72,7 +72,8 @@ std::optional<QString> linkTarget(const QString& href)
 {
     static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u"ftp"_s};
     const QUrl url(href);
-    const bool leadsSomewhere = !url.host().isEmpty() || url.scheme() == "mailto"_L1;
+    const bool leadsSomewhere =
+        url.scheme() == "mailto"_L1 ? !url.path().isEmpty() : !url.host().isEmpty();
     if (!url.isValid() || !schemes.contains(url.scheme()) || !leadsSomewhere)
         return std::nullopt;
     return QString::fromLatin1(url.toEncoded());

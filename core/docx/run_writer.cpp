@@ -21,12 +21,19 @@ QByteArray runProperties(const Run& run, bool linked)
 {
     QByteArray properties;
     if (linked)
-        properties += "<w:rStyle w:val=\"Hyperlink\"/>";
+        properties += R"(<w:rStyle w:val="Hyperlink"/>)";
     if (run.bold)
         properties += "<w:b/>";
     if (run.italic)
         properties += "<w:i/>";
     return properties;
+}
+
+/// "8" of "8 b)": what stands before the first space of any kind.
+QStringView firstNumber(QStringView label)
+{
+    const auto* const end = std::ranges::find_if(label, [](QChar sign) { return sign.isSpace(); });
+    return label.first(std::distance(label.begin(), end));
 }
 
 } // namespace
@@ -52,7 +59,7 @@ void RunWriter::write(std::span<const PrintedInline> inlines)
 
 void RunWriter::writeQuestionLabel(QStringView label)
 {
-    writeWords(label, "<w:rStyle w:val=\"QuestionLabel\"/>");
+    writeWords(label, R"(<w:rStyle w:val="QuestionLabel"/>)");
 }
 
 void RunWriter::write(const Run& run)
@@ -63,7 +70,7 @@ void RunWriter::write(const Run& run)
 void RunWriter::write(const NoteNumber& mark)
 {
     m_xml
-        .markup("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
+        .markup(R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)"
                 "<w:footnoteReference w:id=\"")
         .number(mark.number)
         .markup("\"/></w:r>");
@@ -76,17 +83,21 @@ void RunWriter::write(const ParagraphNumber& reference)
         writeWords(reference.label);
         return;
     }
-    bool first = true;
-    for (const PrintedNumber& number : target->second) {
-        if (!std::exchange(first, false))
-            writeWords(u" ");
-        writeField(number);
+    QStringView rest = reference.label;
+    for (const QString& bookmark : target->second) {
+        if (rest.size() < reference.label.size()) {
+            writeWords(rest.first(1));
+            rest = rest.sliced(1);
+        }
+        const QStringView number = firstNumber(rest);
+        writeField(bookmark, number);
+        rest = rest.sliced(number.size());
     }
 }
 
 void RunWriter::writeLinked(std::span<const PrintedInline> runs, const QString& relationship)
 {
-    m_xml.markup("<w:hyperlink r:id=\"").text(relationship).markup("\" w:history=\"1\">");
+    m_xml.markup("<w:hyperlink r:id=\"").text(relationship).markup(R"(" w:history="1">)");
     for (const PrintedInline& part : runs) {
         const Run& run = std::get<Run>(part);
         writeWords(run.text, runProperties(run, true));
@@ -99,22 +110,22 @@ void RunWriter::writeWords(QStringView words, QByteArrayView properties)
     m_xml.markup("<w:r>");
     if (!properties.isEmpty())
         m_xml.markup("<w:rPr>").markup(properties).markup("</w:rPr>");
-    m_xml.markup("<w:t xml:space=\"preserve\">").text(words).markup("</w:t></w:r>");
+    m_xml.markup(R"(<w:t xml:space="preserve">)").text(words).markup("</w:t></w:r>");
 }
 
 /// ISO/IEC 29500-1, 17.16.5.51 REF: `\n` is the number of the bookmarked paragraph as its own level
 /// shows it, without a trailing period ("7", "b)"); `\h` makes it a link. The switches that would
 /// print both levels at once, `\w` and `\r`, join them differently in every program.
-void RunWriter::writeField(const PrintedNumber& number)
+void RunWriter::writeField(const QString& bookmark, QStringView number)
 {
     m_xml
-        .markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-                "<w:r><w:instrText xml:space=\"preserve\"> REF ")
-        .text(number.bookmark)
+        .markup(R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r>)"
+                R"(<w:r><w:instrText xml:space="preserve"> REF )")
+        .text(bookmark)
         .markup(" \\n \\h </w:instrText></w:r>"
-                "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-    writeWords(number.printed);
-    m_xml.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+                R"(<w:r><w:fldChar w:fldCharType="separate"/></w:r>)");
+    writeWords(number);
+    m_xml.markup(R"(<w:r><w:fldChar w:fldCharType="end"/></w:r>)");
 }
 
 } // namespace aigaq::docx

@@ -28,7 +28,7 @@ private:
     void write(const document::ParagraphNumber& reference);
     void writeLinked(std::span<const document::PrintedInline> runs, const QString& relationship);
     void writeWords(QStringView words, QByteArrayView properties = {});
-    void writeField(const PrintedNumber& number);
+    void writeField(const QString& bookmark, QStringView number);
 
     PartWriter& m_xml;
     Relationships& m_relationships;

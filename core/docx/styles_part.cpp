@@ -13,7 +13,9 @@ namespace {
 
 /// Times New Roman is on every Windows and Mac, has all Kazakh letters, and other systems have a
 /// font of the same widths for it (fontTable.xml names one). The language stands here once, for
-/// every run of the document. Sizes are in half points, distances in twentieths of a point.
+/// every run of the document. Sizes are in half points, distances in twentieths of a point. Nothing
+/// is justified: without hyphenation the long words of Russian and Kazakh, and addresses, would
+/// tear the lines apart.
 constexpr QByteArrayView defaultsBeforeLanguage = R"xml(
 <w:docDefaults>
   <w:rPrDefault>
@@ -67,7 +69,6 @@ constexpr QByteArrayView coverStyles = R"xml(
 </w:style>
 <w:style w:type="paragraph" w:styleId="BodyText">
   <w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/>
-  <w:pPr><w:jc w:val="both"/></w:pPr>
 </w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Introduction">
   <w:name w:val="Introduction"/><w:basedOn w:val="BodyText"/><w:qFormat/>
@@ -124,7 +125,6 @@ constexpr QByteArrayView pairStyles = R"xml(
 </w:style>
 )xml";
 
-/// Footnotes are not justified: their long addresses would tear the lines apart.
 constexpr QByteArrayView otherStyles = R"xml(
 <w:style w:type="character" w:styleId="Hyperlink">
   <w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>

@@ -41,6 +41,8 @@ XmlElement element(QXmlStreamReader& xml)
             result.children.push_back(element(xml));
             break;
         case QXmlStreamReader::EndElement:
+            if (!result.children.empty() && result.words.trimmed().isEmpty())
+                result.words.clear(); // line breaks between elements say nothing
             return result;
         case QXmlStreamReader::Characters:
             result.words += xml.text();

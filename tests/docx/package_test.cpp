@@ -107,6 +107,7 @@ TEST_CASE("Only addresses that show a page or write a letter become links")
     CHECK(!linkTarget(u"javascript:alert(1)"_s));
     CHECK(!linkTarget(u"file:///etc/passwd"_s));
     CHECK(!linkTarget(u"https://"_s));
+    CHECK(!linkTarget(u"mailto:"_s));
     CHECK(!linkTarget(u"http://a:b:c/"_s));
 }
 

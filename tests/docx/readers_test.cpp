@@ -59,10 +59,10 @@ TEST_CASE("A paragraph that a Word user inserts renumbers all that follow")
 {
     Parts parts = partsOf(writeDocx(arveniaIn(u"en")).value());
     QByteArray& document = parts[u"word/document.xml"_s];
-    const QByteArray question = "<w:p><w:pPr><w:pStyle w:val=\"Question\"/>";
+    const QByteArray question = R"(<w:p><w:pPr><w:pStyle w:val="Question"/>)";
     REQUIRE(document.contains(question));
     document.insert(document.indexOf(question),
-                    "<w:p><w:pPr><w:pStyle w:val=\"Issue\"/></w:pPr>"
+                    R"(<w:p><w:pPr><w:pStyle w:val="Issue"/></w:pPr>)"
                     "<w:r><w:t>Inserted by a colleague.</w:t></w:r></w:p>");
 
     checkHas(flowing(pagesByLibreOffice(docxOf(parts))),

@@ -7,6 +7,7 @@
 #include "tests/docx/docx_parts.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -130,11 +131,12 @@ std::vector<PrintedInline> printable(const std::vector<PrintedInline>& inlines)
                 result.emplace_back(Run{.text = reference.label});
                 continue;
             }
-            const QStringList fields = reference.label.split(u' ');
-            for (qsizetype i = 0; i < fields.size(); ++i) {
-                if (i > 0)
-                    result.emplace_back(Run{.text = u" "_s});
-                result.emplace_back(ParagraphNumber{.label = fields[i]});
+            const QString number = reference.label.section(QRegularExpression(u"\\s"_s), 0, 0);
+            const QString letter = reference.label.sliced(number.size());
+            result.emplace_back(ParagraphNumber{.label = number});
+            if (!letter.isEmpty()) {
+                result.emplace_back(Run{.text = letter.first(1)});
+                result.emplace_back(ParagraphNumber{.label = letter.sliced(1)});
             }
         }
     }
