@@ -149,6 +149,13 @@
     </message>
 </context>
 <context>
+    <name>DocxMessages</name>
+    <message>
+        <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
+        <translation>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</translation>
+    </message>
+</context>
+<context>
     <name>FileMessages</name>
     <message>
         <source>%1 is there already and was not changed. Choose another name, or replace it with --force.</source>

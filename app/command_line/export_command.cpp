@@ -4,16 +4,12 @@
 #include "app/command_line/command_parser.h"
 #include "app/command_line/read_submission.h"
 #include "app/command_line/words.h"
+#include "app/export/formats.h"
 #include "app/messages/file_messages.h"
-#include "core/document/reading.h"
 #include "core/file/atomic_file.h"
 #include "core/json/json_writer.h"
-#include "core/plaintext/plaintext_writer.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <array>
 
 namespace aigaq::app {
 
@@ -22,35 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Format {
-    QLatin1StringView ending;
-    QByteArray (*write)(const Submission& submission, Language language);
-};
-
-constexpr std::array formats{
-    Format{.ending = "txt"_L1,
-           .write =
-               [](const Submission& submission, Language language) {
-                   return plaintext::writePlainText(reading(submission, language)).toUtf8();
-               }},
-    Format{.ending = "json"_L1, .write = json::writePlain},
-};
-
-QString endings()
-{
-    QStringList list;
-    for (const Format& format : formats)
-        list << u'.' + QString(format.ending);
-    return list.join(u", "_s);
-}
-
 /// Tells the parser what the command takes.
 void describe(CommandParser& parser)
 {
     parser.addOperand(u"FILE.aigaq"_s, CommandLine::tr("The submission."));
-    parser.addOption(
-        {u"o"_s, u"output"_s}, u"OUT"_s,
-        CommandLine::tr("The file to write; its ending tells the format: %1.").arg(endings()));
+    parser.addOption({u"o"_s, u"output"_s}, u"OUT"_s,
+                     CommandLine::tr("The file to write; its ending tells the format: %1.")
+                         .arg(formatEndings()));
     parser.addLanguageOption(
         CommandLine::tr("The language of the texts; otherwise that of the draft."));
     parser.addFlag(u"full"_s,
@@ -70,10 +44,11 @@ int runExport(const QStringList& arguments, Console& console)
     if (output.isEmpty())
         return parser.refuse(console, CommandLine::tr("-o OUT is missing."));
     const QString ending = QFileInfo(output).suffix().toLower();
-    const auto* const format = std::ranges::find(formats, ending, &Format::ending);
-    if (format == formats.end())
+    const Format* format = formatFor(output);
+    if (format == nullptr)
         return parser.refuse(
-            console, CommandLine::tr("%1 has none of the endings %2.").arg(output, endings()));
+            console,
+            CommandLine::tr("%1 has none of the endings %2.").arg(output, formatEndings()));
     const bool full = parser.has(u"full"_s);
     if (full && ending != "json"_L1)
         return parser.refuse(console, CommandLine::tr("--full is for .json alone."));
@@ -87,10 +62,14 @@ int runExport(const QStringList& arguments, Console& console)
     const auto language = languageToWrite(*submission, parser.language(), path, console);
     if (!language)
         return Failure;
-    const QByteArray bytes =
-        full ? json::writeFull(*submission) : format->write(*submission, *language);
+    const Written bytes = full ? Written(json::writeFull(*submission))
+                               : format->write(*submission, *language, output, {});
+    if (!bytes) {
+        console.error << bytes.error() << '\n';
+        return Failure;
+    }
     const auto written = file::writeAtomically(
-        output, bytes, parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No);
+        output, *bytes, parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No);
     if (written)
         return Success;
     console.error << sentence(written.error(), output) << '\n';

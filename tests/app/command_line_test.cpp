@@ -318,3 +318,12 @@ TEST_CASE("Output that cannot be written is not passed over")
                                     QString::fromUtf8(AIGAQ_PROGRAM)});
     CHECK(status == 1);
 }
+
+TEST_CASE("An export to Word is a file that Word can open")
+{
+    const Workshop workshop = withSubmission();
+    REQUIRE(workshop.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.docx"_s}).status == 0);
+    REQUIRE(workshop.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"b.docx"_s}).status == 0);
+    CHECK(workshop.read(u"a.docx"_s).startsWith("PK"));
+    CHECK(workshop.read(u"a.docx"_s) == workshop.read(u"b.docx"_s));
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/formats.h"
+
+#include "app/messages/docx_messages.h"
+#include "core/document/reading.h"
+#include "core/docx/docx_writer.h"
+#include "core/json/json_writer.h"
+#include "core/plaintext/plaintext_writer.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace aigaq::app {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words a capability's error as a sentence.
+constexpr auto wordedFor(const QString& file)
+{
+    return [&file](const auto& error) { return sentence(error, file); };
+}
+
+Written writeText(const Submission& submission, Language language, const QString& /*file*/,
+                  const Progress& /*too short*/)
+{
+    return plaintext::writePlainText(reading(submission, language)).toUtf8();
+}
+
+Written writeJson(const Submission& submission, Language language, const QString& /*file*/,
+                  const Progress& /*too short*/)
+{
+    return json::writePlain(submission, language);
+}
+
+Written writeWord(const Submission& submission, Language language, const QString& file,
+                  const Progress& progress)
+{
+    return docx::writeDocx(reading(submission, language), progress)
+        .transform_error(wordedFor(file));
+}
+
+constexpr std::array table{
+    Format{"docx"_L1, writeWord},
+    Format{"txt"_L1, writeText},
+    Format{"json"_L1, writeJson},
+};
+
+} // namespace
+
+const Format* formatFor(const QString& file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const auto* const found = std::ranges::find(table, ending, &Format::ending);
+    return found == table.end() ? nullptr : found;
+}
+
+QString formatEndings()
+{
+    QStringList list;
+    for (const Format& format : table)
+        list << u'.' + QString(format.ending);
+    return list.join(u", "_s);
+}
+
+} // namespace aigaq::app

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/submission.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+/// The formats that a submission can be exported to: one table for the window and the command line.
+namespace aigaq::app {
+
+/// The bytes of a file, or why there are none as a sentence about `file`. An empty sentence: it was
+/// cancelled.
+using Written = Result<QByteArray, QString>;
+
+struct Format {
+    QLatin1StringView ending; ///< without its dot
+    Written (*write)(const document::Submission& submission, document::Language language,
+                     const QString& file, const Progress& progress);
+};
+
+[[nodiscard]] const Format* formatFor(const QString& file);
+/// ".docx, .pdf …"
+[[nodiscard]] QString formatEndings();
+
+} // namespace aigaq::app
