@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>PdfMessages</name>
+    <message>
+        <source>%1 was not written: no font on this computer has all Kazakh and Russian letters. Install Noto Serif (fonts-noto-core).</source>
+        <translation>%1 жазылған жоқ: бұл компьютердегі бірде-бір қаріпте қазақ және орыс әріптері толық жоқ. Noto Serif (fonts-noto-core) қарпін орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the font has no signs for these words: %2. Write them otherwise.</source>
+        <translation>%1 жазылған жоқ: қаріпте мына сөздердің таңбалары жоқ: %2. Оларды басқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the font %2 cannot be put into a PDF. Install Noto Serif (fonts-noto-core).</source>
+        <translation>%1 жазылған жоқ: %2 қарпін PDF ішіне салуға болмайды. Noto Serif (fonts-noto-core) қарпін орнатыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PlaintextMessages</name>
     <message>
         <source>%1 is a picture, not a draft. Choose a text file.</source>

@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>PdfMessages</name>
+    <message>
+        <source>%1 was not written: no font on this computer has all Kazakh and Russian letters. Install Noto Serif (fonts-noto-core).</source>
+        <translation>%1 не записан: ни один шрифт на этом компьютере не содержит всех казахских и русских букв. Установите Noto Serif (fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the font has no signs for these words: %2. Write them otherwise.</source>
+        <translation>%1 не записан: в шрифте нет знаков для этих слов: %2. Напишите их иначе.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the font %2 cannot be put into a PDF. Install Noto Serif (fonts-noto-core).</source>
+        <translation>%1 не записан: шрифт %2 нельзя встроить в PDF. Установите Noto Serif (fonts-noto-core).</translation>
+    </message>
+</context>
+<context>
     <name>PlaintextMessages</name>
     <message>
         <source>%1 is a picture, not a draft. Choose a text file.</source>

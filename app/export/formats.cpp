@@ -2,9 +2,11 @@
 #include "app/export/formats.h"
 
 #include "app/messages/docx_messages.h"
+#include "app/messages/pdf_messages.h"
 #include "core/document/reading.h"
 #include "core/docx/docx_writer.h"
 #include "core/json/json_writer.h"
+#include "core/pdf/pdf_writer.h"
 #include "core/plaintext/plaintext_writer.h"
 
 #include <QFileInfo>
@@ -44,8 +46,16 @@ Written writeWord(const Submission& submission, Language language, const QString
         .transform_error(wordedFor(file));
 }
 
+Written writePdf(const Submission& submission, Language language, const QString& file,
+                 const Progress& progress)
+{
+    return pdf::writePdf(reading(submission, language), {}, progress)
+        .transform_error(wordedFor(file));
+}
+
 constexpr std::array table{
     Format{"docx"_L1, writeWord},
+    Format{"pdf"_L1, writePdf},
     Format{"txt"_L1, writeText},
     Format{"json"_L1, writeJson},
 };

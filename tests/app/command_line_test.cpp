@@ -327,3 +327,14 @@ TEST_CASE("An export to Word is a file that Word can open")
     CHECK(workshop.read(u"a.docx"_s).startsWith("PK"));
     CHECK(workshop.read(u"a.docx"_s) == workshop.read(u"b.docx"_s));
 }
+
+TEST_CASE("An export to PDF is a PDF, the same bytes each time")
+{
+    const Workshop workshop = withSubmission();
+    const Ended first = workshop.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.pdf"_s});
+    CHECK(first.error == QString());
+    REQUIRE(first.status == 0);
+    REQUIRE(workshop.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"b.pdf"_s}).status == 0);
+    CHECK(workshop.read(u"a.pdf"_s).startsWith("%PDF-"));
+    CHECK(workshop.read(u"a.pdf"_s) == workshop.read(u"b.pdf"_s));
+}
