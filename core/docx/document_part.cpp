@@ -48,12 +48,22 @@ QByteArrayView numbering(BlockKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Whether sub-questions follow, from which their lead-in must not be parted by a page's end.
-bool leadsIn(const std::vector<Block>& blocks, std::size_t position)
+/// An issue of about four lines. A longer one is not kept with its question: word processors that
+/// move a kept paragraph as a whole would leave half a page empty for it.
+constexpr qsizetype shortIssue = 320;
+
+/// Whether a page's end must not part the paragraph from the next: a short issue from its question,
+/// words that lead in to sub-questions from the first of these.
+bool keptWithNext(const std::vector<Block>& blocks, std::size_t position)
 {
+    if (position + 1 == blocks.size())
+        return false;
     const BlockKind kind = blocks[position].kind;
-    return (kind == BlockKind::Question || kind == BlockKind::QuestionContinuation) &&
-           position + 1 < blocks.size() && blocks[position + 1].kind == BlockKind::SubQuestion;
+    const BlockKind next = blocks[position + 1].kind;
+    if (kind == BlockKind::Question || kind == BlockKind::QuestionContinuation)
+        return next == BlockKind::SubQuestion;
+    return next == BlockKind::Question &&
+           printedWords(blocks[position].inlines).size() < shortIssue;
 }
 
 /// How many of the inlines come before the footnote marks that end the paragraph.
@@ -98,7 +108,7 @@ private:
     {
         const BlockKind kind = m_reading.blocks[position].kind;
         m_xml.markup("<w:pPr><w:pStyle w:val=\"").markup(paragraphStyle(kind)).markup("\"/>");
-        if (leadsIn(m_reading.blocks, position))
+        if (keptWithNext(m_reading.blocks, position))
             m_xml.markup("<w:keepNext/>");
         m_xml.markup(numbering(kind)).markup("</w:pPr>");
     }

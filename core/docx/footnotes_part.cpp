@@ -20,12 +20,21 @@ void writeSeparator(PartWriter& xml, QByteArrayView type, int id, QByteArrayView
     xml.markup(mark).markup("</w:r></w:p></w:footnote>");
 }
 
+/// What parts a note's number from its words. Before an address the space does not break: a long
+/// one has no room behind the number, and would leave it alone on its line.
+QByteArrayView spaceBefore(const std::vector<PrintedInline>& inlines)
+{
+    const auto* first = inlines.empty() ? nullptr : std::get_if<Run>(&inlines.front());
+    return first != nullptr && !first->href.isEmpty() ? "&#160;" : " ";
+}
+
 void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const Note& note)
 {
     xml.markup("<w:footnote w:id=\"").number(note.number);
     xml.markup(R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>)"
                R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>)"
-               R"(<w:r><w:t xml:space="preserve"> </w:t></w:r>)");
+               R"(<w:r><w:t xml:space="preserve">)");
+    xml.markup(spaceBefore(note.inlines)).markup("</w:t></w:r>");
     bookmarks.beforeWords(bookmarkName(note));
     runs.write(note.inlines);
     bookmarks.afterWords();

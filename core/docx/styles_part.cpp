@@ -101,12 +101,11 @@ constexpr QByteArrayView pairStyles = R"xml(
 </w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Issue">
   <w:name w:val="Issue"/><w:basedOn w:val="ListNumber"/><w:next w:val="Question"/><w:qFormat/>
-  <w:pPr><w:keepNext/><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:before="240"/></w:pPr>
+  <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:before="240"/></w:pPr>
 </w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="IssueContinuation">
   <w:name w:val="Issue Continuation"/><w:basedOn w:val="ListContinue"/><w:next w:val="Question"/>
   <w:qFormat/>
-  <w:pPr><w:keepNext/></w:pPr>
 </w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Question">
   <w:name w:val="Question"/><w:basedOn w:val="ListNumber"/><w:next w:val="Issue"/><w:qFormat/>
