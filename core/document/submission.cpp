@@ -8,11 +8,12 @@ Submission newSubmission(Language draftLanguage)
     return Submission{.id = newNodeId(NodeKind::Document), .draftLanguage = draftLanguage};
 }
 
-Pair newPair()
+Pair newPair(QRandomGenerator& random)
 {
-    return Pair{.id = newNodeId(NodeKind::Pair),
-                .issue = {.paragraphs = {{.id = newNodeId(NodeKind::Paragraph)}}},
-                .question = {.paragraphs = {{.id = newNodeId(NodeKind::Paragraph)}}}};
+    Pair pair{.id = newNodeId(NodeKind::Pair, random)};
+    pair.issue.paragraphs.push_back({.id = newNodeId(NodeKind::Paragraph, random)});
+    pair.question.paragraphs.push_back({.id = newNodeId(NodeKind::Paragraph, random)});
+    return pair;
 }
 
 } // namespace aigaq::document

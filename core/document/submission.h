@@ -121,6 +121,6 @@ struct Submission {
 [[nodiscard]] Submission newSubmission(Language draftLanguage);
 
 /// A pair with one empty paragraph on each side.
-[[nodiscard]] Pair newPair();
+[[nodiscard]] Pair newPair(QRandomGenerator& random = *QRandomGenerator::system());
 
 } // namespace aigaq::document
