@@ -45,6 +45,7 @@ struct Selection {
 
 /// The texts of a place in all languages; null where the submission has no such place.
 [[nodiscard]] const Texts* textsAt(const Submission& submission, const TextPlace& place);
+[[nodiscard]] Texts* textsAt(Submission& submission, const TextPlace& place);
 /// Empty where nothing is written, and where the submission has no such place.
 [[nodiscard]] const Text& textAt(const Submission& submission, const TextPlace& place);
 

@@ -20,10 +20,10 @@ namespace aigaq::document {
 /// | sub-question                   | a new sub-question                                       |
 /// | a paragraph followed by others | a new paragraph between                                  |
 ///
-/// An empty paragraph that others precede is left, and goes if it is empty in every language: a
-/// continuation of an issue for the question, the last one of a question or the last sub-question
-/// for a new pair, another sub-question for the next one, the last paragraph of the introduction
-/// for the first pair (made if there is none). The last two hold for an only one, too.
+/// An empty paragraph that others precede is left, and goes if it is empty in every language: the
+/// last continuation of an issue for the question, the last one of a question or the last
+/// sub-question for a new pair, another sub-question for the next one, the last paragraph of the
+/// introduction for the first pair (made if there is none). The last two hold for an only one, too.
 ///
 /// In the middle the rest becomes a continuation paragraph; that of a sub-question a new
 /// sub-question, that of a heading the issue of a new pair. At the start room is made above: a pair

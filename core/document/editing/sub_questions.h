@@ -8,7 +8,7 @@
 namespace aigaq::document {
 
 /// The caret stands right behind a label that begins a list, at the start of its text: "a) ",
-/// "а) " (Cyrillic), "1) ", with "." for ")" too. The label goes, and what follows it becomes a
+/// "а) " (Cyrillic) or "1) ". The label goes, and what follows it becomes a
 /// sub-question of the question that the paragraph is in, and so do its continuation paragraphs
 /// below. In the issue of an otherwise empty pair it becomes the first sub-question of the question
 /// before (Enter at the end of that question has just made the pair, which goes).
