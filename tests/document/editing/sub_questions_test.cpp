@@ -56,3 +56,22 @@ TEST_CASE("A continuation of a question can become a sub-question and the revers
                 {u"! "_s, u"? Tell us:"_s, u"- One."_s, u"- Wh|y?"_s, u"- When?"_s}) ==
           QStringList{u"! "_s, u"? Tell us:"_s, u"+ One."_s, u"+ Wh|y?"_s, u"- When?"_s});
 }
+
+TEST_CASE("References to a continuation that becomes a sub-question follow it")
+{
+    Submission submission =
+        draft({u"! See "_s, u"? Tell us:"_s, u"+ Why?"_s, u"! See "_s, u"? "_s}).submission;
+    const NodeId continuation = placesOf(submission, Language::fallback())[4].node;
+    for (Item& item : submission.items) {
+        Texts& texts = std::get<Pair>(item).issue.paragraphs.front().text;
+        texts.begin()->second.append(CrossReference{continuation});
+    }
+
+    const auto edited = makeSubQuestions(submission, {.place = {.node = continuation}});
+    REQUIRE(edited);
+    apply(submission, edited->edit);
+    for (const Item& item : submission.items) {
+        const Text& text = std::get<Pair>(item).issue.paragraphs.front().text.begin()->second;
+        CHECK(text.inlines().back() == Inline(CrossReference{edited->caret.place.node}));
+    }
+}
