@@ -12,7 +12,50 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A submission taken apart: what its fields say but for the places, and what stands where.
+/// Things of two versions of a submission that are equal: there is no need to take them apart.
+class Unchanged {
+public:
+    Unchanged(const Submission& wanted, const Submission& shown)
+        : m_cover(wanted.cover == shown.cover)
+    {
+        std::map<NodeId, const Item*> items;
+        for (const Item& item : shown.items)
+            items.emplace(idOf(item), &item);
+        for (const Item& item : wanted.items) {
+            const auto found = items.find(idOf(item));
+            if (found != items.end() && *found->second == item)
+                m_nodes.insert(idOf(item));
+        }
+        addEqual(wanted.footnotes, shown.footnotes);
+        addEqual(wanted.citations, shown.citations);
+        addEqual(wanted.sources, shown.sources);
+    }
+
+    [[nodiscard]] bool cover() const { return m_cover; }
+    [[nodiscard]] bool contains(const NodeId& id) const { return m_nodes.contains(id); }
+
+    [[nodiscard]] static NodeId idOf(const Item& item)
+    {
+        return std::visit([](const auto& value) { return value.id; }, item);
+    }
+
+private:
+    template <class Node>
+    void addEqual(const std::map<NodeId, Node>& wanted, const std::map<NodeId, Node>& shown)
+    {
+        for (const auto& [id, node] : wanted) {
+            const auto found = shown.find(id);
+            if (found != shown.end() && found->second == node)
+                m_nodes.insert(id);
+        }
+    }
+
+    bool m_cover;
+    std::set<NodeId> m_nodes;
+};
+
+/// The changed things of a submission taken apart: what their fields say but for the places, and
+/// what stands where.
 struct Parts {
     Fields fields;
     std::map<QString, std::vector<NodeId>> containers;
@@ -22,17 +65,20 @@ struct Parts {
 
 class Dismantler {
 public:
-    explicit Dismantler(const Submission& submission) : m_draftLanguage(submission.draftLanguage)
+    Dismantler(const Submission& submission, const Unchanged& unchanged)
+        : m_draftLanguage(submission.draftLanguage), m_unchanged(unchanged)
     {
         add(submission);
         m_parts.fields.insert_or_assign({.node = submission.id, .name = u"language"_s},
                                         m_draftLanguage.code());
-        for (const Organisation& organisation : submission.cover.organisations)
-            addTo(u"cover"_s, organisation);
-        for (const Paragraph& paragraph : submission.cover.introduction)
-            addTo(u"cover"_s, paragraph);
-        for (const Item& item : submission.items)
-            std::visit([this](const auto& value) { addItem(value); }, item);
+        if (!unchanged.cover())
+            addCover(submission.cover);
+        std::vector<NodeId>& body = m_parts.containers[u"body"_s];
+        for (const Item& item : submission.items) {
+            body.push_back(Unchanged::idOf(item));
+            if (!unchanged.contains(body.back()))
+                std::visit([this](const auto& value) { addItem(value); }, item);
+        }
         addLoose(submission);
     }
 
@@ -51,10 +97,18 @@ public:
     }
 
 private:
-    void addItem(const Heading& heading) { addTo(u"body"_s, heading); }
+    void addCover(const Cover& cover)
+    {
+        for (const Organisation& organisation : cover.organisations)
+            addTo(u"cover"_s, organisation);
+        for (const Paragraph& paragraph : cover.introduction)
+            addTo(u"cover"_s, paragraph);
+    }
+
+    void addItem(const Heading& heading) { add(heading); }
     void addItem(const Pair& pair)
     {
-        addTo(u"body"_s, pair);
+        add(pair);
         const QString prefix = hex(pair.id);
         for (const Paragraph& paragraph : pair.issue.paragraphs)
             addTo(prefix + ".issue"_L1, paragraph, pair.id);
@@ -67,15 +121,17 @@ private:
     /// A node is known by its fields, so each of these says at least one, empty as it may be.
     void addLoose(const Submission& submission)
     {
-        for (const Footnote& footnote : submission.footnotes | std::views::values) {
+        const auto isChanged = [this](const auto& node) { return !m_unchanged.contains(node.id); };
+        const auto changed = std::views::values | std::views::filter(isChanged);
+        for (const Footnote& footnote : submission.footnotes | changed) {
             m_parts.fields[{.node = footnote.id, .name = u"text."_s + m_draftLanguage.code()}];
             add(footnote);
         }
-        for (const Citation& citation : submission.citations | std::views::values) {
+        for (const Citation& citation : submission.citations | changed) {
             add(citation);
             say(u"source"_s, hex(citation.source));
         }
-        for (const Source& source : submission.sources | std::views::values) {
+        for (const Source& source : submission.sources | changed) {
             m_parts.fields[{.node = source.id, .name = u"url"_s}];
             add(source);
         }
@@ -102,6 +158,7 @@ private:
     }
 
     Language m_draftLanguage;
+    const Unchanged& m_unchanged;
     NodeId m_node;
     Parts m_parts;
 };
@@ -149,9 +206,11 @@ std::vector<QString> placedKeys(std::vector<QString> present, OrderKeys& keys)
 
 class Differ {
 public:
-    Differ(const Submission& wanted, const Submission& shown, const Fields& fields)
+    Differ(const Submission& wanted, const Submission& shown, const Unchanged& unchanged,
+           const Fields& fields)
         : m_draftLanguage(wanted.draftLanguage), m_fields(fields),
-          m_wanted(Dismantler(wanted).parts()), m_shown(Dismantler(shown).parts())
+          m_wanted(Dismantler(wanted, unchanged).parts()),
+          m_shown(Dismantler(shown, unchanged).parts())
     {
     }
 
@@ -200,6 +259,9 @@ private:
     void addPlaces(OrderKeys& keys)
     {
         for (const auto& [container, children] : m_wanted.containers) {
+            const auto shown = m_shown.containers.find(container);
+            if (shown != m_shown.containers.end() && shown->second == children)
+                continue;
             std::vector<QString> present;
             for (const NodeId& child : children)
                 present.push_back(presentKey(container, child));
@@ -273,16 +335,17 @@ private:
 Result<std::vector<FieldChange>, FieldError> changesTo(const Submission& wanted,
                                                        const Fields& fields, OrderKeys& keys)
 {
-    Submission shown;
-    if (!fields.empty()) {
-        auto present = submissionOf(fields);
-        if (!present)
-            return unexpected(present.error());
-        shown = *std::move(present);
-    } else {
-        shown = Submission{.id = wanted.id};
-    }
-    return Differ(wanted, shown, fields).changes(keys);
+    if (fields.empty())
+        return changesTo(wanted, Submission{.id = wanted.id}, fields, keys);
+    return submissionOf(fields).transform(
+        [&](const Submission& shown) { return changesTo(wanted, shown, fields, keys); });
+}
+
+std::vector<FieldChange> changesTo(const Submission& wanted, const Submission& shown,
+                                   const Fields& fields, OrderKeys& keys)
+{
+    const Unchanged unchanged(wanted, shown);
+    return Differ(wanted, shown, unchanged, fields).changes(keys);
 }
 
 } // namespace aigaq::document

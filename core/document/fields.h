@@ -75,4 +75,9 @@ struct FieldChange {
 [[nodiscard]] Result<std::vector<FieldChange>, FieldError>
 changesTo(const Submission& wanted, const Fields& fields, OrderKeys& keys);
 
+/// The same for who knows already that `submissionOf(fields)` is `shown`. Only what differs between
+/// the two is looked at closely, so that an edit of one paragraph costs little in a long document.
+[[nodiscard]] std::vector<FieldChange> changesTo(const Submission& wanted, const Submission& shown,
+                                                 const Fields& fields, OrderKeys& keys);
+
 } // namespace aigaq::document

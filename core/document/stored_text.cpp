@@ -218,8 +218,10 @@ QString storedForm(const Text& text)
 
 Result<Text, StoredTextError> parseStoredForm(QStringView stored)
 {
+    const auto isSpecial = [](QChar c) { return c == u'<' || c == u'>' || c == u'&'; };
     Result<Text, StoredTextError> text = Parser(stored).parse();
-    if (text && storedForm(*text) != stored)
+    const bool isPlain = std::ranges::none_of(stored, isSpecial); // has one spelling only
+    if (text && !isPlain && storedForm(*text) != stored)
         return unexpected(StoredTextError{.problem = Problem::OtherSpelling});
     return text;
 }

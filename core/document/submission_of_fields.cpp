@@ -2,7 +2,9 @@
 #include "core/document/fields.h"
 #include "core/document/node_fields.h"
 
+#include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace aigaq::document {
 
@@ -11,35 +13,46 @@ namespace {
 using namespace Qt::StringLiterals;
 using Problem = FieldError::Problem;
 
-struct Child {
-    QString key;
-    NodeId id;
-    friend auto operator<=>(const Child&, const Child&) = default;
+/// The fields of one node: they stand together.
+using NodeRange = std::ranges::subrange<Fields::const_iterator>;
+
+const NodeId& idOf(const NodeRange& node)
+{
+    return node.front().first.node;
+}
+
+/// Views into the value of a node's `place`.
+struct Place {
+    QStringView container;
+    QStringView key;
 };
 
-bool mayHold(QStringView container, NodeKind kind)
+Place placeFrom(QStringView value)
 {
-    if (container == u"body")
-        return kind == NodeKind::Heading || kind == NodeKind::Pair;
-    if (container == u"cover")
-        return kind == NodeKind::Organisation || kind == NodeKind::Paragraph;
-    const qsizetype dot = container.indexOf(u'.');
-    const auto pair = nodeIdFromHex(container.first(qMax(dot, qsizetype{0})));
-    if (!pair || pair->kind() != NodeKind::Pair)
-        return false;
-    const QStringView half = container.sliced(dot + 1);
-    return (half == u"issue" && kind == NodeKind::Paragraph) ||
-           (half == u"question" && (kind == NodeKind::Paragraph || kind == NodeKind::SubQuestion));
+    const qsizetype space = value.indexOf(u' ');
+    return {.container = value.first(qMax(space, qsizetype{0})), .key = value.sliced(space + 1)};
+}
+
+struct Child {
+    QStringView key;
+    NodeRange node;
+};
+using Children = std::vector<Child>;
+
+void sort(Children& children)
+{
+    std::ranges::sort(children, [](const Child& a, const Child& b) {
+        const int keys = a.key.compare(b.key);
+        return keys != 0 ? keys < 0 : idOf(a.node) < idOf(b.node);
+    });
 }
 
 class Assembler {
 public:
-    explicit Assembler(const Fields& fields) : m_fields(fields) {}
-
-    Result<Submission, FieldError> assemble()
+    Result<Submission, FieldError> assemble(const Fields& fields)
     {
-        sortNodes();
-        if (m_documents != 1)
+        sortNodes(fields);
+        if (m_documents.size() != 1)
             fail(Problem::NoDocument, FieldId{});
         Submission submission = m_error ? Submission{} : assembleSubmission();
         if (m_error)
@@ -50,80 +63,111 @@ public:
     // The visitor of node_fields.h for the node that is being put together.
     void texts(QStringView name, Texts& into)
     {
-        for (const Language language : Language::all()) {
-            const FieldId field{.node = m_node, .name = name + u'.' + language.code()};
-            const auto found = m_fields.find(field);
-            if (found == m_fields.end())
+        for (const auto& [field, value] : m_node) {
+            const qsizetype dot = field.name.indexOf(u'.');
+            if (QStringView(field.name).first(qMax(dot, qsizetype{0})) != name)
                 continue;
-            auto text = parseStoredForm(found->second);
-            if (text)
-                setTextIn(into, language, *std::move(text));
+            const auto language = Language::fromCode(QStringView(field.name).sliced(dot + 1));
+            if (!language)
+                continue; // of a program that knows more languages: left alone
+            if (auto text = parseStoredForm(value))
+                setTextIn(into, *language, *std::move(text));
             else
                 fail(Problem::BadText, field);
         }
     }
     void words(QStringView name, QString& into)
     {
-        const FieldId field{.node = m_node, .name = name.toString()};
-        into = value(field);
+        into = value(name);
         if (!isTextOnly(into))
-            fail(Problem::ForbiddenCharacter, field);
+            fail(Problem::ForbiddenCharacter, {.node = idOf(m_node), .name = name.toString()});
     }
 
 private:
+    struct Halves {
+        Children issue;
+        Children question;
+    };
+
     /// Notes which nodes there are and what stands in which container.
-    void sortNodes()
+    void sortNodes(const Fields& fields)
     {
-        std::optional<NodeId> last;
-        for (const auto& [field, value] : m_fields) {
-            if (field.name == "place"_L1)
-                sortIn(field, value);
-            if (field.node == last)
-                continue;
-            last = field.node;
-            if (field.node.kind() == NodeKind::Document) {
-                m_document = field.node;
-                ++m_documents;
-            } else if (!isGone(field.node)) {
-                m_loose.push_back(field.node);
-            }
+        for (auto first = fields.begin(); first != fields.end();) {
+            const auto last = std::find_if(first, fields.end(), [&](const auto& field) {
+                return field.first.node != first->first.node;
+            });
+            m_node = {first, last};
+            sortNode();
+            first = last;
         }
-        for (std::vector<Child>& children : m_children | std::views::values)
-            std::ranges::sort(children);
+        sort(m_body);
+        sort(m_cover);
+        for (Halves& halves : m_pairs | std::views::values) {
+            sort(halves.issue);
+            sort(halves.question);
+        }
     }
 
-    void sortIn(const FieldId& field, const QString& place)
+    void sortNode()
     {
-        const qsizetype space = place.indexOf(u' ');
-        const QString container = place.first(qMax(space, qsizetype{0}));
-        const QString key = place.sliced(space + 1);
-        if (!mayHold(container, field.node.kind()) || !isOrderKey(key))
-            return fail(Problem::BadPlace, field);
-        if (!isGone(field.node))
-            m_children[container].push_back({.key = key, .id = field.node});
+        const bool gone = value(u"gone") == "1"_L1;
+        if (idOf(m_node).kind() == NodeKind::Document)
+            m_documents.push_back(m_node);
+        else if (!gone)
+            m_loose.push_back(m_node);
+        for (const auto& [field, value] : m_node) {
+            if (field.name != "place"_L1)
+                continue;
+            const Place place = placeFrom(value);
+            Children* siblings = childrenOf(place.container, field.node.kind());
+            if (siblings == nullptr || !isOrderKey(place.key))
+                fail(Problem::BadPlace, field);
+            else if (!gone)
+                siblings->push_back({.key = place.key, .node = m_node});
+        }
+    }
+
+    /// Nothing unless there is such a container and it may hold nodes of this kind.
+    Children* childrenOf(QStringView container, NodeKind kind)
+    {
+        const bool paragraph = kind == NodeKind::Paragraph;
+        if (container == u"body")
+            return kind == NodeKind::Heading || kind == NodeKind::Pair ? &m_body : nullptr;
+        if (container == u"cover")
+            return kind == NodeKind::Organisation || paragraph ? &m_cover : nullptr;
+        const qsizetype dot = container.indexOf(u'.');
+        const auto pair = nodeIdFromHex(container.first(qMax(dot, qsizetype{0})));
+        if (!pair || pair->kind() != NodeKind::Pair)
+            return nullptr;
+        const QStringView half = container.sliced(dot + 1);
+        if (half == u"issue" && paragraph)
+            return &m_pairs[*pair].issue;
+        if (half == u"question" && (paragraph || kind == NodeKind::SubQuestion))
+            return &m_pairs[*pair].question;
+        return nullptr;
     }
 
     Submission assembleSubmission()
     {
-        Submission submission{.id = m_document};
-        m_node = m_document;
+        m_node = m_documents.front();
+        Submission submission{.id = idOf(m_node)};
         visitFields(*this, submission);
-        const FieldId languageField{.node = m_document, .name = u"language"_s};
-        if (const auto language = Language::fromCode(value(languageField)))
+        if (const auto language = Language::fromCode(value(u"language")))
             submission.draftLanguage = *language;
         else
-            fail(Problem::BadLanguage, languageField);
-        for (const Child& child : m_children[u"cover"_s]) {
-            if (child.id.kind() == NodeKind::Organisation)
-                submission.cover.organisations.push_back(node<Organisation>(child.id));
+            fail(Problem::BadLanguage, {.node = submission.id, .name = u"language"_s});
+        for (const Child& child : m_cover) {
+            if (idOf(child.node).kind() == NodeKind::Organisation)
+                submission.cover.organisations.push_back(node<Organisation>(child.node));
             else
-                submission.cover.introduction.push_back(node<Paragraph>(child.id));
+                submission.cover.introduction.push_back(node<Paragraph>(child.node));
         }
-        for (const Child& child : m_children[u"body"_s]) {
-            if (child.id.kind() == NodeKind::Heading)
-                submission.items.emplace_back(node<Heading>(child.id));
+        submission.items.reserve(m_body.size());
+        for (const Child& child : m_body) {
+            if (idOf(child.node).kind() == NodeKind::Heading)
+                submission.items.emplace_back(node<Heading>(child.node));
             else
-                submission.items.emplace_back(assemblePair(child.id));
+                submission.items.emplace_back(assemblePair(idOf(child.node)));
         }
         assembleLoose(submission);
         return submission;
@@ -132,13 +176,14 @@ private:
     Pair assemblePair(const NodeId& id)
     {
         Pair pair{.id = id};
-        for (const Child& child : m_children[hex(id) + ".issue"_L1])
-            pair.issue.paragraphs.push_back(node<Paragraph>(child.id));
-        for (const Child& child : m_children[hex(id) + ".question"_L1]) {
-            if (child.id.kind() == NodeKind::Paragraph)
-                pair.question.paragraphs.push_back(node<Paragraph>(child.id));
+        const Halves& halves = m_pairs[id];
+        for (const Child& child : halves.issue)
+            pair.issue.paragraphs.push_back(node<Paragraph>(child.node));
+        for (const Child& child : halves.question) {
+            if (idOf(child.node).kind() == NodeKind::Paragraph)
+                pair.question.paragraphs.push_back(node<Paragraph>(child.node));
             else
-                pair.question.subQuestions.push_back(node<SubQuestion>(child.id));
+                pair.question.subQuestions.push_back(node<SubQuestion>(child.node));
         }
         return pair;
     }
@@ -146,46 +191,44 @@ private:
     /// Footnotes, citations and sources, which have no place of their own.
     void assembleLoose(Submission& submission)
     {
-        for (const NodeId& id : m_loose) {
+        for (const NodeRange& range : m_loose) {
+            const NodeId& id = idOf(range);
             if (id.kind() == NodeKind::Footnote)
-                submission.footnotes.emplace(id, node<Footnote>(id));
+                submission.footnotes.emplace_hint(submission.footnotes.end(), id,
+                                                  node<Footnote>(range));
             else if (id.kind() == NodeKind::Source)
-                submission.sources.emplace(id, node<Source>(id));
+                submission.sources.emplace(id, node<Source>(range));
             else if (id.kind() == NodeKind::Citation)
-                submission.citations.emplace(id, assembleCitation(id));
+                submission.citations.emplace(id, assembleCitation(range));
         }
     }
 
-    Citation assembleCitation(const NodeId& id)
+    Citation assembleCitation(const NodeRange& range)
     {
-        auto citation = node<Citation>(id);
-        const FieldId field{.node = id, .name = u"source"_s};
-        const auto source = nodeIdFromHex(value(field));
+        auto citation = node<Citation>(range);
+        const auto source = nodeIdFromHex(value(u"source"));
         if (source && source->kind() == NodeKind::Source)
             citation.source = *source;
         else
-            fail(Problem::BadSource, field);
+            fail(Problem::BadSource, {.node = citation.id, .name = u"source"_s});
         return citation;
     }
 
     template <class Node>
-    Node node(const NodeId& id)
+    Node node(const NodeRange& range)
     {
-        Node node{.id = id};
-        m_node = id;
+        m_node = range;
+        Node node{.id = idOf(range)};
         visitFields(*this, node);
         return node;
     }
 
-    [[nodiscard]] bool isGone(const NodeId& id) const
+    /// Of the node that is looked at; empty if it has no such field.
+    [[nodiscard]] QString value(QStringView name) const
     {
-        return value({.node = id, .name = u"gone"_s}) == "1"_L1;
-    }
-
-    [[nodiscard]] QString value(const FieldId& field) const
-    {
-        const auto found = m_fields.find(field);
-        return found == m_fields.end() ? QString() : found->second;
+        const auto found = std::ranges::find_if(
+            m_node, [name](const auto& field) { return field.first.name == name; });
+        return found == m_node.end() ? QString() : found->second;
     }
 
     void fail(Problem problem, const FieldId& field)
@@ -194,12 +237,12 @@ private:
             m_error = FieldError{.problem = problem, .field = field};
     }
 
-    const Fields& m_fields;
-    std::map<QString, std::vector<Child>> m_children;
-    std::vector<NodeId> m_loose;
-    NodeId m_document;
-    int m_documents = 0;
-    NodeId m_node;
+    NodeRange m_node;
+    std::vector<NodeRange> m_documents;
+    std::vector<NodeRange> m_loose;
+    Children m_body;
+    Children m_cover;
+    std::map<NodeId, Halves> m_pairs;
     std::optional<FieldError> m_error;
 };
 
@@ -207,7 +250,7 @@ private:
 
 Result<Submission, FieldError> submissionOf(const Fields& fields)
 {
-    return Assembler(fields).assemble();
+    return Assembler().assemble(fields);
 }
 
 } // namespace aigaq::document
