@@ -8,10 +8,16 @@ using namespace document;
 std::optional<StoreError> forbiddenContent(const std::vector<FieldChange>& changes)
 {
     for (const FieldChange& change : changes) {
+        const bool isText = change.field.name.contains(u'.');
+        std::optional<FieldError::Problem> problem;
         if (!isTextOnly(change.value))
+            problem = FieldError::Problem::ForbiddenCharacter;
+        else if (isText && !parseStoredForm(change.value))
+            problem = FieldError::Problem::BadText; // an anchor that names what it cannot
+        if (problem)
             return StoreError{.problem = StoreError::Problem::ForbiddenContent,
                               .field = change.field,
-                              .fieldProblem = FieldError::Problem::ForbiddenCharacter};
+                              .fieldProblem = problem};
     }
     return std::nullopt;
 }

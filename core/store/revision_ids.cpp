@@ -25,11 +25,6 @@ std::optional<Id> idFrom(QByteArrayView bytes)
 
 } // namespace
 
-QByteArrayView bytesOf(const RevisionId& id)
-{
-    return {id.bytes.data(), static_cast<qsizetype>(id.bytes.size())};
-}
-
 std::optional<RevisionId> revisionIdFrom(QByteArrayView bytes)
 {
     return idFrom<RevisionId>(bytes);

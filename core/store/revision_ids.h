@@ -10,8 +10,13 @@
 
 namespace aigaq::store {
 
-/// Puts ids into the form of `field.heads` and back. A blob that is no id gives nothing.
-[[nodiscard]] QByteArrayView bytesOf(const document::RevisionId& id);
+/// The bytes of an id or a key as the file holds them: a view of it.
+[[nodiscard]] QByteArrayView bytesOf(const auto& id)
+{
+    return {id.bytes.data(), static_cast<qsizetype>(id.bytes.size())};
+}
+
+/// From such bytes back. A blob that is no id gives nothing.
 [[nodiscard]] std::optional<document::RevisionId> revisionIdFrom(QByteArrayView bytes);
 [[nodiscard]] std::optional<document::NodeKey> nodeKeyFrom(QByteArrayView bytes);
 

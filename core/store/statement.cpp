@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite_error.h"
 
+#include <QStringDecoder>
+
 #include <sqlcipher/sqlite3.h>
 
 namespace aigaq::store {
@@ -53,7 +55,9 @@ Statement& Statement::bind(int position, const QString& text)
 
 Statement& Statement::bind(int position, QByteArrayView blob)
 {
-    check(sqlite3_bind_blob64(m_handle.get(), position, blob.data(),
+    // SQLite takes a blob without an address for NULL.
+    const char* bytes = blob.isEmpty() ? "" : blob.data();
+    check(sqlite3_bind_blob64(m_handle.get(), position, bytes,
                               static_cast<sqlite3_uint64>(blob.size()), copied));
     return *this;
 }
@@ -89,9 +93,12 @@ QString Statement::text(int column) const
 {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_handle.get(), column));
     const QByteArrayView bytes(utf8, sqlite3_column_bytes(m_handle.get(), column));
-    if (!bytes.isValidUtf8())
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
         throw SqliteError::damage("a text is not UTF-8");
-    return QString::fromUtf8(bytes);
+    return text;
 }
 
 QByteArrayView Statement::blob(int column) const

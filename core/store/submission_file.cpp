@@ -12,6 +12,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
 #include <unistd.h>
 
 namespace aigaq::store {
@@ -42,18 +46,23 @@ Result<Fields, StoreError> readFields(const Connection& connection)
 {
     Statement rows(connection,
                    "SELECT n.id, f.name, f.heads, f.value FROM field f JOIN node n USING (node)");
+    std::map<QByteArray, QString, std::less<>> names; // few, so each is read once
     Fields fields;
+    auto next = fields.end(); // a file's rows are nearly in this order
     while (rows.nextRow()) {
         const auto node = nodeIdFromBytes(rows.blob(0));
         if (!node)
             continue; // of a kind that came later: left alone, as unknown fields are
-        FieldId field{.node = *node, .name = rows.text(1)};
+        auto name = names.find(rows.blob(1));
+        if (name == names.end())
+            name = names.emplace(rows.blob(1).toByteArray(), rows.text(1)).first;
+        FieldId field{.node = *node, .name = name->second};
         const qsizetype heads = rows.blob(2).size();
         if (heads == 0 || heads % idSize != 0)
             return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
         if (heads > idSize)
             return unexpected(StoreError{.problem = Problem::NotJoined, .field = field});
-        fields.emplace(std::move(field), rows.text(3));
+        next = std::next(fields.emplace_hint(next, std::move(field), rows.text(3)));
     }
     return fields;
 }
@@ -88,19 +97,37 @@ Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Acc
 
 Result<Submission, StoreError> SubmissionFile::submission() const
 {
-    return submissionOf(m_fields).transform_error(damaged);
+    if (m_typed)
+        return *m_typed;
+    return m_sealed;
+}
+
+Result<bool, StoreError> SubmissionFile::keepDraft(const Submission& wanted)
+{
+    OrderKeys keys = m_keys; // what is not written uses none up
+    const auto changes = changesFromSealed(wanted, keys);
+    if (!changes)
+        return unexpected(changes.error());
+    Fields drafts;
+    for (const FieldChange& change : *changes) {
+        const bool isRewording = change.field.name.contains(u'.') && !change.seen;
+        if (!isRewording)
+            return false;
+        drafts.emplace(change.field, change.value);
+    }
+    if (drafts == m_drafts.usable)
+        return true;
+    return guarded([&] { return write(wanted, drafts); });
 }
 
 Result<void, StoreError> SubmissionFile::save(const Submission& wanted, const Claim& claim)
 {
-    const auto changes = changesTo(wanted, m_fields, m_keys);
+    const auto changes = changesFromSealed(wanted, m_keys);
     if (!changes)
-        return unexpected(damaged(changes.error()));
-    if (changes->empty())
+        return unexpected(changes.error());
+    if (changes->empty() && m_drafts.usable.empty())
         return {};
-    if (const auto error = forbiddenContent(*changes))
-        return unexpected(*error);
-    return guarded([&] { return write(*changes, claim); });
+    return guarded([&] { return write(wanted, *changes, claim); });
 }
 
 Result<void, StoreError> SubmissionFile::checkFormat()
@@ -122,26 +149,100 @@ Result<void, StoreError> SubmissionFile::read()
     if (!fields)
         return unexpected(fields.error());
     m_fields = *std::move(fields);
+    m_drafts = readDrafts(m_connection);
     m_dataVersion = dataVersion(m_connection);
+    m_sealed = submissionOf(m_fields).transform_error(damaged);
+    if (m_sealed && !m_drafts.usable.empty()) {
+        Fields typed = m_fields;
+        for (const auto& [field, value] : m_drafts.usable)
+            typed.insert_or_assign(field, value);
+        m_typed = submissionOf(typed).value(); // other texts in the places of texts
+    }
     return {};
 }
 
-Result<void, StoreError> SubmissionFile::write(const std::vector<FieldChange>& changes,
+Result<std::vector<FieldChange>, StoreError>
+SubmissionFile::changesFromSealed(const Submission& wanted, OrderKeys& keys) const
+{
+    if (!m_sealed)
+        return unexpected(m_sealed.error());
+    auto changes = changesTo(wanted, *m_sealed, m_fields, keys);
+    if (const auto error = forbiddenContent(changes))
+        return unexpected(*error);
+    return changes;
+}
+
+/// To be called in a transaction.
+bool SubmissionFile::isStillAsRead()
+{
+    const qint64 version = dataVersion(m_connection);
+    if (version != m_dataVersion &&
+        (readFields(m_connection) != m_fields || readDrafts(m_connection) != m_drafts))
+        return false;
+    m_dataVersion = version;
+    return true;
+}
+
+Result<void, StoreError> SubmissionFile::write(const Submission& wanted,
+                                               const std::vector<FieldChange>& changes,
                                                const Claim& claim)
 {
     Transaction transaction(m_connection, Transaction::Lock::Writer);
-    if (const qint64 version = dataVersion(m_connection); version != m_dataVersion) {
-        if (readFields(m_connection) != m_fields)
-            return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
-        m_dataVersion = version;
+    if (!isStillAsRead())
+        return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
+    RevisionWriter revisions(m_connection, claim);
+    DraftWriter drafts(m_connection);
+    for (const FieldChange& change : changes) {
+        revisions.write(change);
+        if (hasUnusableDraft(change.field))
+            drafts.remove(change.field);
     }
-    RevisionWriter writer(m_connection, claim);
-    for (const FieldChange& change : changes)
-        writer.write(change);
+    for (const FieldId& field : m_drafts.usable | std::views::keys)
+        drafts.remove(field);
     transaction.commit();
-    for (const FieldChange& change : changes)
+    m_drafts.usable.clear();
+    for (const FieldChange& change : changes) {
         m_fields.insert_or_assign(change.field, change.value);
+        forgetUnusableDraft(change.field);
+    }
+    m_sealed = wanted;
+    m_typed.reset();
     return {};
+}
+
+Result<bool, StoreError> SubmissionFile::write(const Submission& wanted, const Fields& drafts)
+{
+    Transaction transaction(m_connection, Transaction::Lock::Writer);
+    if (!isStillAsRead())
+        return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
+    DraftWriter writer(m_connection);
+    for (const auto& [field, value] : drafts) {
+        const auto kept = m_drafts.usable.find(field);
+        if (kept == m_drafts.usable.end() || kept->second != value)
+            writer.keep(field, value);
+    }
+    for (const FieldId& field : m_drafts.usable | std::views::keys) {
+        if (!drafts.contains(field))
+            writer.remove(field);
+    }
+    transaction.commit();
+    for (const FieldId& field : drafts | std::views::keys)
+        forgetUnusableDraft(field);
+    m_drafts.usable = drafts;
+    m_typed.reset();
+    if (!drafts.empty())
+        m_typed = wanted;
+    return true;
+}
+
+bool SubmissionFile::hasUnusableDraft(const FieldId& field) const
+{
+    return std::ranges::contains(m_drafts.unusable, field, &UnusableDraft::field);
+}
+
+void SubmissionFile::forgetUnusableDraft(const FieldId& field)
+{
+    std::erase_if(m_drafts.unusable, [&](const auto& draft) { return draft.field == field; });
 }
 
 } // namespace aigaq::store

@@ -5,16 +5,24 @@
 #include "core/result.h"
 #include "core/store/claim.h"
 #include "core/store/connection.h"
+#include "core/store/drafts.h"
 #include "core/store/store_error.h"
 
 #include <QString>
+
+#include <optional>
+#include <vector>
 
 namespace aigaq::store {
 
 enum class Access { ReadOnly, ReadWrite };
 
 /// An open `.aigaq` file (FORMAT.md tells what is in it). There is no unsaved state: what `save`
-/// was given is in the file, durably, when it returns.
+/// was given is in the file, durably, when it returns, and so is what `keepDraft` took.
+///
+/// Typing goes to drafts: one wording a field, overwritten within a second and no part of the
+/// history. The next `save` seals them, which makes one revision of what may have been many
+/// keystrokes. Drafts that a crash has left behind are shown when the file is opened again.
 ///
 /// One object belongs to one thread at a time; no thread has to be the one that opened it. Others
 /// may have the same file open. They can read at any time, but who saves after somebody else has
@@ -26,11 +34,24 @@ public:
     [[nodiscard]] static Result<SubmissionFile, StoreError> open(const QString& path,
                                                                  Access access);
 
-    /// The submission as it was when opened, with everything that this object has saved since.
+    /// The submission as it was when opened, drafts included, with everything that this object has
+    /// saved or kept since.
     [[nodiscard]] Result<document::Submission, StoreError> submission() const;
 
-    /// Makes the file say what is wanted: one revision for every field that changes, all or
-    /// none of them. When nothing changes nothing is written.
+    /// Drafts in the file that `submission` does not show.
+    [[nodiscard]] const std::vector<UnusableDraft>& unusableDrafts() const
+    {
+        return m_drafts.unusable;
+    }
+
+    /// Keeps the wordings that differ from the sealed ones as drafts, and no others. False: more
+    /// differs than the wordings of texts that the file has already (something was added, moved or
+    /// deleted, or a text got its first words in a language); then nothing was written, and `save`
+    /// is needed.
+    [[nodiscard]] Result<bool, StoreError> keepDraft(const document::Submission& wanted);
+
+    /// Makes the file say what is wanted: one revision for every field that changes from its sealed
+    /// wording, all or none of them, and no more drafts. When nothing changes nothing is written.
     [[nodiscard]] Result<void, StoreError> save(const document::Submission& wanted,
                                                 const Claim& claim);
 
@@ -38,13 +59,25 @@ private:
     explicit SubmissionFile(const QString& path) : m_connection(path) {}
     Result<void, StoreError> checkFormat();
     Result<void, StoreError> read();
-    Result<void, StoreError> write(const std::vector<document::FieldChange>& changes,
+    [[nodiscard]] Result<std::vector<document::FieldChange>, StoreError>
+    changesFromSealed(const document::Submission& wanted, document::OrderKeys& keys) const;
+    [[nodiscard]] bool isStillAsRead();
+    Result<void, StoreError> write(const document::Submission& wanted,
+                                   const std::vector<document::FieldChange>& changes,
                                    const Claim& claim);
+    Result<bool, StoreError> write(const document::Submission& wanted,
+                                   const document::Fields& drafts);
+    [[nodiscard]] bool hasUnusableDraft(const document::FieldId& field) const;
+    void forgetUnusableDraft(const document::FieldId& field);
 
     Connection m_connection;
-    document::Fields m_fields;
+    document::Fields m_fields; ///< the sealed wordings
+    Drafts m_drafts;
+    Result<document::Submission, StoreError> m_sealed;
+    std::optional<document::Submission>
+        m_typed; ///< the sealed one with the drafts; none: no drafts
     document::OrderKeys m_keys;
-    qint64 m_dataVersion = 0; ///< that of the file for which `m_fields` is known to be true
+    qint64 m_dataVersion = 0; ///< that of the file for which all this is known to be true
 };
 
 } // namespace aigaq::store

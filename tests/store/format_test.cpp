@@ -26,7 +26,7 @@ std::vector<QByteArray> documentedQueries()
 }
 
 /// The file of arvenia() after its title was reworded twice, a translated text once, and its
-/// second pair deleted.
+/// second pair deleted, and while the title is being typed again.
 QString fileWithHistory(const Folder& folder)
 {
     Submission submission = arvenia();
@@ -40,6 +40,10 @@ QString fileWithHistory(const Folder& folder)
     setTextIn(first.issue.paragraphs[0].text, Language::fallback(), Text(u"He saw no doctor."_s));
     submission.items.pop_back();
     save(file, submission);
+    Text typed(u"Key "_s);
+    typed.append(Run{.text = u"answers"_s, .bold = true});
+    setTextIn(submission.cover.title, Language::fallback(), typed);
+    REQUIRE(file.keepDraft(submission) == true);
     return path;
 }
 
@@ -50,7 +54,7 @@ TEST_CASE("The queries that the description of the format gives answer what it s
     const Folder folder;
     const QString path = fileWithHistory(folder);
     const std::vector<QByteArray> queries = documentedQueries();
-    REQUIRE(queries.size() == 5);
+    REQUIRE(queries.size() == 6);
     const auto answer = [&](std::size_t query) { return rowsOf(path, queries[query].constData()); };
 
     CHECK(answer(0) == QStringList{u"Key questions 😀 on Arvenia"_s,
@@ -65,6 +69,8 @@ TEST_CASE("The queries that the description of the format gives answer what it s
                       u"3|2026-01-01 00:00:00|Aida Sandibekova|Key questions 😀 on Arvenia"_s});
     CHECK(answer(3) == QStringList{u"Aida Sandibekova|29|2026-01-01 00:00:00"_s});
     CHECK(answer(4) == QStringList{u"0400000000000000000000000000000a|text.ru|text.en|1|2"_s});
+    CHECK(answer(5) == QStringList{u"01000000000000000000000000000001|title.en|Key "
+                                   "<b>answers</b>|Key questions 😀 on Arvenia"_s});
 }
 
 TEST_CASE("The words of a document can be found with nothing but SQLite")

@@ -39,14 +39,14 @@ bool isSound(const QString& path)
     return check.nextRow() && check.text(0) == "ok"_L1 && !check.nextRow();
 }
 
-/// Saves in a process of its own that dies at this call to the system. False: it had fewer.
-bool saveAndDieAt(int call, const QString& path, const Submission& submission)
+/// Writes in a process of its own that dies at this call to the system. False: it had fewer.
+bool dieAt(int call, const QString& path, const auto& write)
 {
     const pid_t child = ::fork();
     if (child == 0) {
         const FailingSystem system(FailingSystem::Fault::Killed, call);
         auto file = SubmissionFile::open(path, Access::ReadWrite);
-        ::_exit(file && file->save(submission, claim()) ? 0 : 1);
+        ::_exit(file && write(*file) ? 0 : 1);
     }
     int status = 0;
     REQUIRE(::waitpid(child, &status, 0) == child);
@@ -67,7 +67,9 @@ TEST_CASE("Wherever the program is killed while it saves, the file is the old or
     int deaths = 0;
     for (int call = 1;; ++call, ++deaths) {
         writeBytes(path, old);
-        if (!saveAndDieAt(call, path, edit.after))
+        if (!dieAt(call, path, [&](SubmissionFile& file) {
+                return file.save(edit.after, claim()).has_value();
+            }))
             break;
         const Access access = call % 2 == 0 ? Access::ReadOnly : Access::ReadWrite;
         const Submission found = opened(path, access).submission().value();
@@ -79,6 +81,37 @@ TEST_CASE("Wherever the program is killed while it saves, the file is the old or
     }
     CHECK(deaths > 10);
     CHECK(opened(path).submission() == edit.after);
+}
+
+TEST_CASE("Wherever the program is killed while somebody types, the words kept before are there")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    const auto titled = [](const QString& title) {
+        Submission submission = arvenia();
+        setTextIn(submission.cover.title, Language::fallback(), Text(title));
+        return submission;
+    };
+    REQUIRE(opened(path).keepDraft(titled(u"Other"_s)));
+    const QByteArray old = bytesOf(path);
+    int deaths = 0;
+    for (int call = 1;; ++call, ++deaths) {
+        writeBytes(path, old);
+        if (!dieAt(call, path, [&](SubmissionFile& file) {
+                return file.keepDraft(titled(u"Other words"_s)).value_or(false);
+            }))
+            break;
+        SubmissionFile file = opened(path);
+        const Submission found = file.submission().value();
+        INFO("killed at call " << call);
+        REQUIRE((found == titled(u"Other"_s) || found == titled(u"Other words"_s)));
+        REQUIRE(isSound(path));
+        save(file, found);
+        REQUIRE(rowsOf(path, "SELECT max(n), (SELECT count(*) FROM draft) FROM revision") ==
+                QStringList{u"2|0"_s});
+    }
+    CHECK(deaths > 5);
+    CHECK(opened(path).submission() == titled(u"Other words"_s));
 }
 
 TEST_CASE("Whichever call to the disk fails, the file is whole and the next save works")

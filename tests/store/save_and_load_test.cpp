@@ -87,6 +87,15 @@ TEST_CASE("Saving what the file says already writes nothing")
     CHECK(bytesOf(path) == before);
 }
 
+TEST_CASE("A text keeps every character that a text may hold, even at its very beginning")
+{
+    const Folder folder;
+    document::Submission submission = arvenia();
+    setTextIn(firstIssue(submission), document::Language::fallback(),
+              document::Text(u"\uFEFFNo \u200B😀"_s));
+    CHECK(contentOf(fileOf(folder, submission)) == submission);
+}
+
 TEST_CASE("Undo writes the earlier wording as a new revision: history stays true")
 {
     const Folder folder;
