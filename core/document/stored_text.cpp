@@ -13,10 +13,17 @@ namespace {
 using namespace Qt::StringLiterals;
 using Problem = StoredTextError::Problem;
 
+bool hasSpecial(QStringView words)
+{
+    bool found = false; // no early end: so many characters are looked at in one step
+    for (const QChar c : words)
+        found |= (c == u'&') | (c == u'<') | (c == u'>');
+    return found;
+}
+
 QString escaped(const QString& words)
 {
-    const auto isSpecial = [](QChar c) { return c == u'&' || c == u'<' || c == u'>'; };
-    if (std::ranges::none_of(words, isSpecial))
+    if (!hasSpecial(words))
         return words;
     QString out = words;
     out.replace(u'&', "&amp;"_L1).replace(u'<', "&lt;"_L1).replace(u'>', "&gt;"_L1);
@@ -216,12 +223,12 @@ QString storedForm(const Text& text)
     return writer.finished();
 }
 
-Result<Text, StoredTextError> parseStoredForm(QStringView stored)
+Result<Text, StoredTextError> parseStoredForm(const QString& stored)
 {
-    const auto isSpecial = [](QChar c) { return c == u'<' || c == u'>' || c == u'&'; };
+    if (!hasSpecial(stored) && isTextOnly(stored))
+        return Text(stored); // as most texts: it shares the words
     Result<Text, StoredTextError> text = Parser(stored).parse();
-    const bool isPlain = std::ranges::none_of(stored, isSpecial); // has one spelling only
-    if (text && !isPlain && storedForm(*text) != stored)
+    if (text && storedForm(*text) != stored)
         return unexpected(StoredTextError{.problem = Problem::OtherSpelling});
     return text;
 }

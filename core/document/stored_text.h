@@ -29,6 +29,6 @@ struct StoredTextError {
 };
 
 [[nodiscard]] QString storedForm(const Text& text);
-[[nodiscard]] Result<Text, StoredTextError> parseStoredForm(QStringView stored);
+[[nodiscard]] Result<Text, StoredTextError> parseStoredForm(const QString& stored);
 
 } // namespace aigaq::document

@@ -3,6 +3,22 @@
 
 namespace aigaq::document {
 
+namespace {
+
+/// Whether these are all of the alphabets and the commonest signs. This is so of nearly every text,
+/// and since it has no early end many characters are looked at in one step.
+bool areOrdinary(QStringView characters)
+{
+    bool ordinary = true;
+    for (const QChar c : characters) {
+        const char16_t code = c.unicode();
+        ordinary &= ((code >= 0x20) & (code < 0x7F)) | ((code >= 0xA0) & (code < 0x2028));
+    }
+    return ordinary;
+}
+
+} // namespace
+
 void Text::append(const Run& run)
 {
     if (run.text.isEmpty())
@@ -57,6 +73,8 @@ bool isTextCharacter(char32_t codePoint)
 
 bool isTextOnly(QStringView characters)
 {
+    if (areOrdinary(characters))
+        return true;
     for (qsizetype i = 0; i < characters.size(); ++i) {
         char32_t codePoint = characters[i].unicode();
         const bool pair = characters[i].isHighSurrogate() && i + 1 < characters.size() &&
