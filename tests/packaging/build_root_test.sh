@@ -28,6 +28,8 @@ done
 echo "a user's words" >home/document
 
 in_root() { unshare --mount --propagation private "$enter" "$root" -- "$@"; }
+# In the background: the process of the shell becomes the one inside, so that killing it kills that.
+stay_in_root() { exec unshare --mount --propagation private "$enter" "$root" -- /bin/sleep 60; }
 
 echo "- paths, standard input, descriptors and the exit status pass through"
 [[ $(in_root /bin/pwd) == "$work" ]] || fail "the current folder is another inside"
@@ -40,7 +42,7 @@ in_root /bin/sh -c 'exit 42' || status=$?
 [[ $status == 42 ]] || fail "the exit status became $status"
 
 echo "- killed midway, it leaves no mount behind"
-in_root /bin/sleep 60 &
+stay_in_root &
 inside=$!
 for ((i = 0; i < 100; i++)); do
     [[ -e /proc/$inside/root/proc/self && ! /proc/$inside/root -ef / ]] && break
@@ -53,7 +55,7 @@ wait "$inside" 2>/dev/null || true
 ! grep --quiet "$root" /proc/mounts || fail "a mount outlived its process"
 
 echo "- deleting the root, even while it is in use, does not reach the user's files"
-in_root /bin/sleep 60 &
+stay_in_root &
 inside=$!
 sleep 0.5
 rm -rf "$root"
