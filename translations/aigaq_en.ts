@@ -16,10 +16,6 @@
         <translation>print a submission as a reader sees it</translation>
     </message>
     <message>
-        <source>Usage: aigaq COMMAND …</source>
-        <translation>Usage: aigaq COMMAND …</translation>
-    </message>
-    <message>
         <source>Write submissions to the UN Committee against Torture.</source>
         <translation>Write submissions to the UN Committee against Torture.</translation>
     </message>
@@ -147,12 +143,240 @@
         <source>Prints a submission as a reader sees it.</source>
         <translation>Prints a submission as a reader sees it.</translation>
     </message>
+    <message>
+        <source>Usage: aigaq [FILE.aigaq]
+       aigaq COMMAND …</source>
+        <translation>Usage: aigaq [FILE.aigaq]
+       aigaq COMMAND …</translation>
+    </message>
+    <message>
+        <source>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</source>
+        <translation>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New submission…</source>
+        <translation>&amp;New submission…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Start from a draft…</source>
+        <translation>&amp;Start from a draft…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation>&amp;Look at the sample</translation>
+    </message>
+    <message>
+        <source>&amp;Add a version in another language…</source>
+        <translation>&amp;Add a version in another language…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Close the submission</source>
+        <translation>&amp;Close the submission</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Paste &amp;words only</source>
+        <translation>Paste &amp;words only</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link…</translation>
+    </message>
+    <message>
+        <source>Clear &amp;format</source>
+        <translation>Clear &amp;format</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and question</source>
+        <translation>&amp;Issue and question</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Heading</translation>
+    </message>
+    <message>
+        <source>&amp;Continuation paragraph</source>
+        <translation>&amp;Continuation paragraph</translation>
+    </message>
+    <message>
+        <source>Make &amp;sub-questions</source>
+        <translation>Make &amp;sub-questions</translation>
+    </message>
+    <message>
+        <source>Make &amp;paragraphs of sub-questions</source>
+        <translation>Make &amp;paragraphs of sub-questions</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Footnote</translation>
+    </message>
+    <message>
+        <source>C&amp;ross-reference…</source>
+        <translation>C&amp;ross-reference…</translation>
+    </message>
+    <message>
+        <source>&amp;No-break space</source>
+        <translation>&amp;No-break space</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Split the pair here</source>
+        <translation>&amp;Split the pair here</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next pair</source>
+        <translation>&amp;Join with the next pair</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the pair or heading</source>
+        <translation>D&amp;elete the pair or heading</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal text size</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Outline</translation>
+    </message>
+    <message>
+        <source>&amp;Import report</source>
+        <translation>&amp;Import report</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Next &amp;pane</translation>
+    </message>
+    <message>
+        <source>&amp;About Aigaq</source>
+        <translation>&amp;About Aigaq</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
     <message>
         <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
         <translation>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -191,6 +415,68 @@
     </message>
 </context>
 <context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Key issues for the Committee against Torture</source>
+        <translation>Key issues for the Committee against Torture</translation>
+    </message>
+    <message>
+        <source>New submission…</source>
+        <translation>New submission…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Start from a draft…</source>
+        <translation>Start from a draft…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Look at the sample</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>Recent submissions</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The sample shows all of it in two minutes.</source>
+        <translation>Nothing yet. The sample shows all of it in two minutes.</translation>
+    </message>
+    <message>
+        <source>Keep no list of recent documents</source>
+        <translation>Keep no list of recent documents</translation>
+    </message>
+    <message>
+        <source>Drop a draft or an .aigaq file here. No account, no network: your text stays in the file you choose.</source>
+        <translation>Drop a draft or an .aigaq file here. No account, no network: your text stays in the file you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, for other programs</translation>
+    </message>
+</context>
+<context>
     <name>JsonMessages</name>
     <message>
         <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
@@ -215,6 +501,44 @@
     <message>
         <source>%1: the footnote at %2 stands in a paragraph or part that is not there. Correct its paragraph and part.</source>
         <translation>%1: the footnote at %2 stands in a paragraph or part that is not there. Correct its paragraph and part.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address; empty: no link</source>
+        <translation>Address; empty: no link</translation>
+    </message>
+</context>
+<context>
+    <name>NewSubmissionDialog</name>
+    <message>
+        <source>New submission</source>
+        <translation>New submission</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft</source>
+        <translation>&amp;Language of the draft</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Key issues for …; may stay empty</source>
+        <translation>Key issues for …; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
     </message>
 </context>
 <context>
@@ -431,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>StoreMessages</name>
     <message>
         <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
@@ -491,6 +826,433 @@
     <message>
         <source>%1 was not changed: the file system says "%2".</source>
         <translation>%1 was not changed: the file system says "%2".</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Within the framework of …</source>
+        <translation>Within the framework of …</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Type the issue. Enter starts its question.</source>
+        <translation>Type the issue. Enter starts its question.</translation>
+    </message>
+    <message>
+        <source>Type the question to the State.</source>
+        <translation>Type the question to the State.</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Continuation</translation>
+    </message>
+    <message>
+        <source>Sub-question</source>
+        <translation>Sub-question</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DocumentView</name>
+    <message>
+        <source>Footnote, %1</source>
+        <translation>Footnote, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>What the footnote says</source>
+        <translation>What the footnote says</translation>
+    </message>
+    <message>
+        <source>sub-questions</source>
+        <translation>sub-questions</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>joining</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>new paragraph</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>pasting</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>moving words</translation>
+    </message>
+    <message>
+        <source>dropping words</source>
+        <translation>dropping words</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DraftDesk</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>The address was copied: %1</source>
+        <translation>The address was copied: %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>version in another language</source>
+        <translation>version in another language</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Framework line</source>
+        <translation>Framework line</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, issue</source>
+        <translation>Paragraph %1, issue</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, question</source>
+        <translation>Paragraph %1, question</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, sub-question %2)</source>
+        <translation>Paragraph %1, sub-question %2)</translation>
+    </message>
+    <message>
+        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
+        <translation>Deleted with its text: footnote %1. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>cross-reference</source>
+        <translation>cross-reference</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>clear format</source>
+        <translation>clear format</translation>
+    </message>
+    <message>
+        <source>new pair</source>
+        <translation>new pair</translation>
+    </message>
+    <message>
+        <source>new heading</source>
+        <translation>new heading</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>new paragraph</translation>
+    </message>
+    <message>
+        <source>sub-questions</source>
+        <translation>sub-questions</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraphs</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>move up</translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation>move down</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>join</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>deletion</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export, replacing %Ln file(s)</source>
+        <translation>
+            <numerusform>Export, replacing %Ln file</numerusform>
+            <numerusform>Export, replacing %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln file(s)</source>
+        <translation>
+            <numerusform>Export %Ln file</numerusform>
+            <numerusform>Export %Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::FirstScreen</name>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>not found: moved or deleted</source>
+        <translation>not found: moved or deleted</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Close the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) mended</source>
+        <translation>
+            <numerusform>%Ln thing mended</numerusform>
+            <numerusform>%Ln things mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::MainWindow</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Saved. Everything you type is kept at once.</source>
+        <translation>Saved. Everything you type is kept at once.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Written to %1: %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>The file of the submission</source>
+        <translation>The file of the submission</translation>
+    </message>
+    <message>
+        <source>Submissions (*.aigaq)</source>
+        <translation>Submissions (*.aigaq)</translation>
+    </message>
+    <message>
+        <source>Key issues</source>
+        <translation>Key issues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>The draft</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;All files (*)</source>
+        <translation>Plain text (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The draft in another language</source>
+        <translation>The draft in another language</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Interface lan&amp;guage</source>
+        <translation>Interface lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>The language of the text that is shown</source>
+        <translation>The language of the text that is shown</translation>
+    </message>
+    <message>
+        <source>About Aigaq</source>
+        <translation>About Aigaq</translation>
+    </message>
+    <message>
+        <source>Aigaq %1
+Submissions to the UN Committee against Torture.
+
+No account, no network: your text stays in the file you choose.
+Free software under the GNU GPL, version 3 or later.</source>
+        <translation>Aigaq %1
+Submissions to the UN Committee against Torture.
+
+No account, no network: your text stays in the file you choose.
+Free software under the GNU GPL, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>What was being typed when this file was last open is damaged. The wording before it is shown.</source>
+        <translation>What was being typed when this file was last open is damaged. The wording before it is shown.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::Message</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::NewSubmissionDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::NoteFrame</name>
+    <message>
+        <source>Footnote %1. Escape: back to the text</source>
+        <translation>Footnote %1. Escape: back to the text</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::OutlineModel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ParagraphChooser</name>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Cross-reference</translation>
+    </message>
+    <message>
+        <source>Number or words of the paragraph</source>
+        <translation>Number or words of the paragraph</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::SubmissionEditor</name>
+    <message>
+        <source>typing</source>
+        <translation>typing</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,6 @@
         <translation>баяндаманы оқырман көретіндей шығару</translation>
     </message>
     <message>
-        <source>Usage: aigaq COMMAND …</source>
-        <translation>Қолданылуы: aigaq ПӘРМЕН …</translation>
-    </message>
-    <message>
         <source>Write submissions to the UN Committee against Torture.</source>
         <translation>БҰҰ Азаптауларға қарсы комитетіне арналған баяндамалар.</translation>
     </message>
@@ -147,12 +143,240 @@
         <source>Prints a submission as a reader sees it.</source>
         <translation>Баяндаманы оқырман көретіндей шығарады.</translation>
     </message>
+    <message>
+        <source>Usage: aigaq [FILE.aigaq]
+       aigaq COMMAND …</source>
+        <translation>Қолданылуы: aigaq [FILE.aigaq]
+       aigaq ПӘРМЕН …</translation>
+    </message>
+    <message>
+        <source>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</source>
+        <translation>aigaq: терезе ашатын экран жоқ. Онсыз не істейтіні: aigaq --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New submission…</source>
+        <translation>&amp;Жаңа баяндама…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Start from a draft…</source>
+        <translation>Жобадан &amp;бастау…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation>Үл&amp;гіні қарау</translation>
+    </message>
+    <message>
+        <source>&amp;Add a version in another language…</source>
+        <translation>Басқа &amp;тілдегі нұсқасын қосу…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Close the submission</source>
+        <translation>Ба&amp;яндаманы жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Қ&amp;айталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қи&amp;ып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Кі&amp;рістіру</translation>
+    </message>
+    <message>
+        <source>Paste &amp;words only</source>
+        <translation>Тек &amp;сөздерін кірістіру</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Барлығын &amp;таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Жуан</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>Кө&amp;лбеу</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>Сілт&amp;еме…</translation>
+    </message>
+    <message>
+        <source>Clear &amp;format</source>
+        <translation>&amp;Пішімін тазарту</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and question</source>
+        <translation>&amp;Мәселе мен сұрақ</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Тақырыптама</translation>
+    </message>
+    <message>
+        <source>&amp;Continuation paragraph</source>
+        <translation>&amp;Жалғас абзац</translation>
+    </message>
+    <message>
+        <source>Make &amp;sub-questions</source>
+        <translation>Қ&amp;осалқы сұрақтар жасау</translation>
+    </message>
+    <message>
+        <source>Make &amp;paragraphs of sub-questions</source>
+        <translation>Қосалқы сұрақтарды абза&amp;цтар ету</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Нұсқама</translation>
+    </message>
+    <message>
+        <source>C&amp;ross-reference…</source>
+        <translation>&amp;Айқас сілтеме…</translation>
+    </message>
+    <message>
+        <source>&amp;No-break space</source>
+        <translation>&amp;Бөлінбейтін бос орын</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>&amp;Split the pair here</source>
+        <translation>Жұпты осы жерде &amp;бөлу</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next pair</source>
+        <translation>&amp;Келесі жұппен біріктіру</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the pair or heading</source>
+        <translation>Жұпты не тақырыптаманы өші&amp;ру</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Мәтінді ү&amp;лкейту</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Мәтінді &amp;кішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Мәтіннің әдетте&amp;гі өлшемі</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Құр&amp;ылымы</translation>
+    </message>
+    <message>
+        <source>&amp;Import report</source>
+        <translation>&amp;Импорт есебі</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Толық экран</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Келесі &amp;панель</translation>
+    </message>
+    <message>
+        <source>&amp;About Aigaq</source>
+        <translation>Aigaq &amp;туралы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Кірістіру</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Құ&amp;жат</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Тү&amp;рі</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Кө&amp;мек</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
     <message>
         <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
         <translation>%1 жазылған жоқ: баяндама Word файлы үшін тым үлкен. Оны бөліктеп экспорттаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Пішімдер</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
     </message>
 </context>
 <context>
@@ -191,6 +415,68 @@
     </message>
 </context>
 <context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Key issues for the Committee against Torture</source>
+        <translation>Азаптауларға қарсы комитетке арналған негізгі мәселелер</translation>
+    </message>
+    <message>
+        <source>New submission…</source>
+        <translation>Жаңа баяндама…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Start from a draft…</source>
+        <translation>Жобадан бастау…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Үлгіні қарау</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Соңғылары</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>Соңғы баяндамалар</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The sample shows all of it in two minutes.</source>
+        <translation>Әзірге ештеңе жоқ. Үлгі бәрін екі минутта көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Keep no list of recent documents</source>
+        <translation>Соңғы құжаттар тізімін жүргізбеу</translation>
+    </message>
+    <message>
+        <source>Drop a draft or an .aigaq file here. No account, no network: your text stays in the file you choose.</source>
+        <translation>Жобаны немесе .aigaq файлын осында сүйреп әкеліңіз. Тіркелгі де, желі де жоқ: мәтініңіз өзіңіз таңдаған файлда қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word</source>
+        <translation>Word құжаты</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, басқа бағдарламалар үшін</translation>
+    </message>
+</context>
+<context>
     <name>JsonMessages</name>
     <message>
         <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
@@ -215,6 +501,44 @@
     <message>
         <source>%1: the footnote at %2 stands in a paragraph or part that is not there. Correct its paragraph and part.</source>
         <translation>%1: %2 орнындағы нұсқама жоқ тармақта немесе бөлікте тұр. Оның paragraph пен part мәндерін түзетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Address; empty: no link</source>
+        <translation>Мекенжай; бос болса: сілтемесіз</translation>
+    </message>
+</context>
+<context>
+    <name>NewSubmissionDialog</name>
+    <message>
+        <source>New submission</source>
+        <translation>Жаңа баяндама</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft</source>
+        <translation>Жобаның &amp;тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>Key issues for …; may stay empty</source>
+        <translation>… бойынша негізгі мәселелер; бос қалса да болады</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>Ұ&amp;йым</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Бос қалса да болады</translation>
     </message>
 </context>
 <context>
@@ -431,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>StoreMessages</name>
     <message>
         <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
@@ -491,6 +826,421 @@
     <message>
         <source>%1 was not changed: the file system says "%2".</source>
         <translation>%1 өзгертілген жоқ: файлдық жүйенің хабары — «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Within the framework of …</source>
+        <translation>… аясында</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Сіз кімсіз</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыптама</translation>
+    </message>
+    <message>
+        <source>Type the issue. Enter starts its question.</source>
+        <translation>Мәселені жазыңыз. Enter оның сұрағын бастайды.</translation>
+    </message>
+    <message>
+        <source>Type the question to the State.</source>
+        <translation>Мемлекетке қойылатын сұрақты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Жалғасы</translation>
+    </message>
+    <message>
+        <source>Sub-question</source>
+        <translation>Қосалқы сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DocumentView</name>
+    <message>
+        <source>Footnote, %1</source>
+        <translation>Нұсқама, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Мәтін, %1</translation>
+    </message>
+    <message>
+        <source>What the footnote says</source>
+        <translation>Нұсқамада не айтылады</translation>
+    </message>
+    <message>
+        <source>sub-questions</source>
+        <translation>қосалқы сұрақтар</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>жуан</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>көлбеу</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>біріктіру</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>жаңа абзац</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>кірістіру</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>сөздерді жылжыту</translation>
+    </message>
+    <message>
+        <source>dropping words</source>
+        <translation>сөздерді сүйреп әкелу</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DraftDesk</name>
+    <message>
+        <source>Outline</source>
+        <translation>Құрылымы</translation>
+    </message>
+    <message>
+        <source>The address was copied: %1</source>
+        <translation>Мекенжай көшірілді: %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>жылжыту</translation>
+    </message>
+    <message>
+        <source>version in another language</source>
+        <translation>басқа тілдегі нұсқа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Framework line</source>
+        <translation>Аясы туралы жол</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыптама</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, issue</source>
+        <translation>%1-тармақ, мәселе</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, question</source>
+        <translation>%1-тармақ, сұрақ</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, sub-question %2)</source>
+        <translation>%1-тармақ, қосалқы сұрақ %2)</translation>
+    </message>
+    <message>
+        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
+        <translation>Мәтінімен бірге өшірілген нұсқама: %1. Ctrl+Z оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>нұсқама</translation>
+    </message>
+    <message>
+        <source>cross-reference</source>
+        <translation>айқас сілтеме</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>сілтеме</translation>
+    </message>
+    <message>
+        <source>clear format</source>
+        <translation>пішімін тазарту</translation>
+    </message>
+    <message>
+        <source>new pair</source>
+        <translation>жаңа жұп</translation>
+    </message>
+    <message>
+        <source>new heading</source>
+        <translation>жаңа тақырыптама</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>жаңа абзац</translation>
+    </message>
+    <message>
+        <source>sub-questions</source>
+        <translation>қосалқы сұрақтар</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>абзацтар</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation>төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>бөлу</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>біріктіру</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export, replacing %Ln file(s)</source>
+        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln file(s)</source>
+        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::FirstScreen</name>
+    <message>
+        <source>today %1</source>
+        <translation>бүгін %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>кеше %1</translation>
+    </message>
+    <message>
+        <source>not found: moved or deleted</source>
+        <translation>табылмады: жылжытылған не өшірілген</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт есебі</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Есепті жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) mended</source>
+        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1-жол: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::MainWindow</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Saved. Everything you type is kept at once.</source>
+        <translation>Сақталды. Сіз тергеннің бәрі бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>%1 бумасына жазылды: %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорттау тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Мәтін: %1</translation>
+    </message>
+    <message>
+        <source>The file of the submission</source>
+        <translation>Баяндама файлы</translation>
+    </message>
+    <message>
+        <source>Submissions (*.aigaq)</source>
+        <translation>Баяндамалар (*.aigaq)</translation>
+    </message>
+    <message>
+        <source>Key issues</source>
+        <translation>Негізгі мәселелер</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;All files (*)</source>
+        <translation>Жай мәтін (*.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The draft in another language</source>
+        <translation>Басқа тілдегі жоба</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Соңғы&amp;лары</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Әзірге ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Interface lan&amp;guage</source>
+        <translation>&amp;Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>The language of the text that is shown</source>
+        <translation>Көрсетілген мәтіннің тілі</translation>
+    </message>
+    <message>
+        <source>About Aigaq</source>
+        <translation>Aigaq туралы</translation>
+    </message>
+    <message>
+        <source>Aigaq %1
+Submissions to the UN Committee against Torture.
+
+No account, no network: your text stays in the file you choose.
+Free software under the GNU GPL, version 3 or later.</source>
+        <translation>Aigaq %1
+БҰҰ Азаптауларға қарсы комитетіне арналған баяндамалар.
+
+Тіркелгі де, желі де жоқ: мәтініңіз өзіңіз таңдаған файлда қалады.
+GNU GPL 3 немесе одан кейінгі нұсқасы бойынша еркін бағдарлама.</translation>
+    </message>
+    <message>
+        <source>What was being typed when this file was last open is damaged. The wording before it is shown.</source>
+        <translation>Файл соңғы рет ашық тұрғанда терілген мәтін бүлінген. Одан бұрынғы мәтін көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Буманы ашу</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::Message</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::NewSubmissionDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::NoteFrame</name>
+    <message>
+        <source>Footnote %1. Escape: back to the text</source>
+        <translation>%1-нұсқама. Escape: мәтінге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::OutlineModel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Мұқаба</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырыптама</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ParagraphChooser</name>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Айқас сілтеме</translation>
+    </message>
+    <message>
+        <source>Number or words of the paragraph</source>
+        <translation>Тармақтың нөмірі немесе сөздері</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::SubmissionEditor</name>
+    <message>
+        <source>typing</source>
+        <translation>мәтін теру</translation>
     </message>
 </context>
 </TS>

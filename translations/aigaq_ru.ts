@@ -16,10 +16,6 @@
         <translation>вывести доклад так, как его видит читатель</translation>
     </message>
     <message>
-        <source>Usage: aigaq COMMAND …</source>
-        <translation>Вызов: aigaq КОМАНДА …</translation>
-    </message>
-    <message>
         <source>Write submissions to the UN Committee against Torture.</source>
         <translation>Доклады для Комитета ООН против пыток.</translation>
     </message>
@@ -147,12 +143,240 @@
         <source>Prints a submission as a reader sees it.</source>
         <translation>Выводит доклад так, как его видит читатель.</translation>
     </message>
+    <message>
+        <source>Usage: aigaq [FILE.aigaq]
+       aigaq COMMAND …</source>
+        <translation>Вызов: aigaq [FILE.aigaq]
+       aigaq КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</source>
+        <translation>aigaq: нет экрана, на котором открыть окно. Что работает без него: aigaq --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New submission…</source>
+        <translation>&amp;Создать доклад…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Start from a draft…</source>
+        <translation>&amp;Начать с черновика…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation>&amp;Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>&amp;Add a version in another language…</source>
+        <translation>&amp;Добавить версию на другом языке…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>&amp;Close the submission</source>
+        <translation>&amp;Закрыть доклад</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Paste &amp;words only</source>
+        <translation>Вставить только &amp;слова</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вы&amp;делить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Полужирный</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>Курс&amp;ив</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>Сс&amp;ылка…</translation>
+    </message>
+    <message>
+        <source>Clear &amp;format</source>
+        <translation>О&amp;чистить формат</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and question</source>
+        <translation>&amp;Проблема и вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Continuation paragraph</source>
+        <translation>&amp;Абзац-продолжение</translation>
+    </message>
+    <message>
+        <source>Make &amp;sub-questions</source>
+        <translation>Сделать п&amp;одвопросами</translation>
+    </message>
+    <message>
+        <source>Make &amp;paragraphs of sub-questions</source>
+        <translation>Сделать подвопросы абза&amp;цами</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Сноска</translation>
+    </message>
+    <message>
+        <source>C&amp;ross-reference…</source>
+        <translation>П&amp;ерекрёстная ссылка…</translation>
+    </message>
+    <message>
+        <source>&amp;No-break space</source>
+        <translation>&amp;Неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить &amp;вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Split the pair here</source>
+        <translation>&amp;Разделить пару здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next pair</source>
+        <translation>&amp;Объединить со следующей парой</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the pair or heading</source>
+        <translation>&amp;Удалить пару или заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>С&amp;труктура</translation>
+    </message>
+    <message>
+        <source>&amp;Import report</source>
+        <translation>Отчёт об &amp;импорте</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Следующая &amp;панель</translation>
+    </message>
+    <message>
+        <source>&amp;About Aigaq</source>
+        <translation>&amp;О программе Aigaq</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставка</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
     <message>
         <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
         <translation>%1 не записан: доклад слишком велик для файла Word. Экспортируйте его по частям.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -191,6 +415,68 @@
     </message>
 </context>
 <context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Key issues for the Committee against Torture</source>
+        <translation>Ключевые вопросы для Комитета против пыток</translation>
+    </message>
+    <message>
+        <source>New submission…</source>
+        <translation>Создать доклад…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Start from a draft…</source>
+        <translation>Начать с черновика…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>Недавние доклады</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The sample shows all of it in two minutes.</source>
+        <translation>Пока ничего. Пример покажет всё за две минуты.</translation>
+    </message>
+    <message>
+        <source>Keep no list of recent documents</source>
+        <translation>Не вести список недавних документов</translation>
+    </message>
+    <message>
+        <source>Drop a draft or an .aigaq file here. No account, no network: your text stays in the file you choose.</source>
+        <translation>Перетащите сюда черновик или файл .aigaq. Ни учётной записи, ни сети: ваш текст остаётся в выбранном вами файле.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, для других программ</translation>
+    </message>
+</context>
+<context>
     <name>JsonMessages</name>
     <message>
         <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
@@ -215,6 +501,44 @@
     <message>
         <source>%1: the footnote at %2 stands in a paragraph or part that is not there. Correct its paragraph and part.</source>
         <translation>%1: сноска в %2 стоит в пункте или части, которых нет. Исправьте её paragraph и part.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Address; empty: no link</source>
+        <translation>Адрес; пусто: без ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>NewSubmissionDialog</name>
+    <message>
+        <source>New submission</source>
+        <translation>Новый доклад</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft</source>
+        <translation>&amp;Язык черновика</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Key issues for …; may stay empty</source>
+        <translation>Ключевые вопросы по …; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно оставить пустым</translation>
     </message>
 </context>
 <context>
@@ -431,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>StoreMessages</name>
     <message>
         <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
@@ -491,6 +826,421 @@
     <message>
         <source>%1 was not changed: the file system says "%2".</source>
         <translation>%1 не изменён: файловая система сообщает «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Within the framework of …</source>
+        <translation>В рамках …</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Type the issue. Enter starts its question.</source>
+        <translation>Напишите проблему. Enter начнёт её вопрос.</translation>
+    </message>
+    <message>
+        <source>Type the question to the State.</source>
+        <translation>Напишите вопрос государству.</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Продолжение</translation>
+    </message>
+    <message>
+        <source>Sub-question</source>
+        <translation>Подвопрос</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DocumentView</name>
+    <message>
+        <source>Footnote, %1</source>
+        <translation>Сноска, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Текст, %1</translation>
+    </message>
+    <message>
+        <source>What the footnote says</source>
+        <translation>Что говорит сноска</translation>
+    </message>
+    <message>
+        <source>sub-questions</source>
+        <translation>подвопросы</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>полужирный</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>новый абзац</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>вставка</translation>
+    </message>
+    <message>
+        <source>moving words</source>
+        <translation>перемещение слов</translation>
+    </message>
+    <message>
+        <source>dropping words</source>
+        <translation>перетаскивание слов</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DraftDesk</name>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>The address was copied: %1</source>
+        <translation>Адрес скопирован: %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
+        <source>version in another language</source>
+        <translation>версия на другом языке</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Framework line</source>
+        <translation>Строка о рамках</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Введение</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, issue</source>
+        <translation>Пункт %1, проблема</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, question</source>
+        <translation>Пункт %1, вопрос</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, sub-question %2)</source>
+        <translation>Пункт %1, подвопрос %2)</translation>
+    </message>
+    <message>
+        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
+        <translation>Удалена вместе с текстом сноска %1. Ctrl+Z вернёт её.</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>cross-reference</source>
+        <translation>перекрёстная ссылка</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>clear format</source>
+        <translation>очистка формата</translation>
+    </message>
+    <message>
+        <source>new pair</source>
+        <translation>новая пара</translation>
+    </message>
+    <message>
+        <source>new heading</source>
+        <translation>новый заголовок</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>новый абзац</translation>
+    </message>
+    <message>
+        <source>sub-questions</source>
+        <translation>подвопросы</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>абзацы</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>перемещение вверх</translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation>перемещение вниз</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделение</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>объединение</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>удаление</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export, replacing %Ln file(s)</source>
+        <translation><numerusform>Экспортировать, заменив %Ln файл</numerusform><numerusform>Экспортировать, заменив %Ln файла</numerusform><numerusform>Экспортировать, заменив %Ln файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln file(s)</source>
+        <translation><numerusform>Экспортировать %Ln файл</numerusform><numerusform>Экспортировать %Ln файла</numerusform><numerusform>Экспортировать %Ln файлов</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::FirstScreen</name>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера %1</translation>
+    </message>
+    <message>
+        <source>not found: moved or deleted</source>
+        <translation>не найден: перемещён или удалён</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Закрыть отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) mended</source>
+        <translation><numerusform>%Ln исправление</numerusform><numerusform>%Ln исправления</numerusform><numerusform>%Ln исправлений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation><numerusform>%Ln место проверить</numerusform><numerusform>%Ln места проверить</numerusform><numerusform>%Ln мест проверить</numerusform></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::MainWindow</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Saved. Everything you type is kept at once.</source>
+        <translation>Сохранено. Всё, что вы печатаете, сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Записано в %1: %2.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+    <message>
+        <source>The file of the submission</source>
+        <translation>Файл доклада</translation>
+    </message>
+    <message>
+        <source>Submissions (*.aigaq)</source>
+        <translation>Доклады (*.aigaq)</translation>
+    </message>
+    <message>
+        <source>Key issues</source>
+        <translation>Ключевые вопросы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt);;All files (*)</source>
+        <translation>Простой текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The draft in another language</source>
+        <translation>Черновик на другом языке</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Недавни&amp;е</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Interface lan&amp;guage</source>
+        <translation>Язык и&amp;нтерфейса</translation>
+    </message>
+    <message>
+        <source>The language of the text that is shown</source>
+        <translation>Язык показанного текста</translation>
+    </message>
+    <message>
+        <source>About Aigaq</source>
+        <translation>О программе Aigaq</translation>
+    </message>
+    <message>
+        <source>Aigaq %1
+Submissions to the UN Committee against Torture.
+
+No account, no network: your text stays in the file you choose.
+Free software under the GNU GPL, version 3 or later.</source>
+        <translation>Aigaq %1
+Доклады для Комитета ООН против пыток.
+
+Ни учётной записи, ни сети: ваш текст остаётся в выбранном вами файле.
+Свободная программа по лицензии GNU GPL версии 3 или новее.</translation>
+    </message>
+    <message>
+        <source>What was being typed when this file was last open is damaged. The wording before it is shown.</source>
+        <translation>То, что набиралось, когда файл был открыт в последний раз, повреждено. Показан прежний текст.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::Message</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::NewSubmissionDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::NoteFrame</name>
+    <message>
+        <source>Footnote %1. Escape: back to the text</source>
+        <translation>Сноска %1. Escape: назад к тексту</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::OutlineModel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ParagraphChooser</name>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Перекрёстная ссылка</translation>
+    </message>
+    <message>
+        <source>Number or words of the paragraph</source>
+        <translation>Номер или слова пункта</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::SubmissionEditor</name>
+    <message>
+        <source>typing</source>
+        <translation>набор текста</translation>
     </message>
 </context>
 </TS>

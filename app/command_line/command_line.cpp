@@ -34,7 +34,8 @@ constexpr std::array commands{
 
 QString helpText()
 {
-    QString text = CommandLine::tr("Usage: aigaq COMMAND …") + "\n\n"_L1 +
+    QString text = CommandLine::tr("Usage: aigaq [FILE.aigaq]\n       aigaq COMMAND …") +
+                   "\n\n"_L1 +
                    CommandLine::tr("Write submissions to the UN Committee against Torture.") +
                    "\n\n"_L1 + CommandLine::tr("Commands:") + u'\n';
     for (const Command& command : commands)
@@ -45,7 +46,13 @@ QString helpText()
 
 int runNamedCommand(const QStringList& arguments, Console& console)
 {
-    const QString name = arguments.isEmpty() ? u"--help"_s : arguments.first();
+    if (arguments.isEmpty() || arguments.first().endsWith(".aigaq"_L1)) {
+        console.error << CommandLine::tr("aigaq: there is no display to open a window on. aigaq "
+                                         "--help tells what works without one.")
+                      << '\n';
+        return Failure;
+    }
+    const QString name = arguments.first();
     if (name == "--help"_L1 || name == "-h"_L1) {
         console.out << helpText();
         return Success;

@@ -9,6 +9,7 @@
 #include "core/pdf/pdf_writer.h"
 #include "core/plaintext/plaintext_writer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,6 +21,10 @@ using namespace document;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Formats {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 /// Words a capability's error as a sentence.
 constexpr auto wordedFor(const QString& file)
@@ -54,13 +59,18 @@ Written writePdf(const Submission& submission, Language language, const QString&
 }
 
 constexpr std::array table{
-    Format{"docx"_L1, writeWord},
-    Format{"pdf"_L1, writePdf},
-    Format{"txt"_L1, writeText},
-    Format{"json"_L1, writeJson},
+    Format{"docx"_L1, QT_TRANSLATE_NOOP("Formats", "Word"), writeWord},
+    Format{"pdf"_L1, QT_TRANSLATE_NOOP("Formats", "PDF"), writePdf},
+    Format{"txt"_L1, QT_TRANSLATE_NOOP("Formats", "Text"), writeText},
+    Format{"json"_L1, QT_TRANSLATE_NOOP("Formats", "JSON, for other programs"), writeJson},
 };
 
 } // namespace
+
+std::span<const Format> formats()
+{
+    return table;
+}
 
 const Format* formatFor(const QString& file)
 {
@@ -75,6 +85,11 @@ QString formatEndings()
     for (const Format& format : table)
         list << u'.' + QString(format.ending);
     return list.join(u", "_s);
+}
+
+QString nameOf(const Format& format)
+{
+    return Formats::tr(format.name);
 }
 
 } // namespace aigaq::app

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 /// The formats that a submission can be exported to: one table for the window and the command line.
 namespace aigaq::app {
@@ -19,12 +20,15 @@ using Written = Result<QByteArray, QString>;
 
 struct Format {
     QLatin1StringView ending; ///< without its dot
+    const char* name;         ///< what the window calls it; translated in the context "Formats"
     Written (*write)(const document::Submission& submission, document::Language language,
                      const QString& file, const Progress& progress);
 };
 
+[[nodiscard]] std::span<const Format> formats();
 [[nodiscard]] const Format* formatFor(const QString& file);
 /// ".docx, .pdf …"
 [[nodiscard]] QString formatEndings();
+[[nodiscard]] QString nameOf(const Format& format);
 
 } // namespace aigaq::app

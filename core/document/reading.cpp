@@ -37,8 +37,8 @@ std::map<NodeId, QString> paragraphLabels(const Submission& submission)
 /// Walks the submission once in reading order and writes the blocks and notes down.
 class Reader {
 public:
-    Reader(const Submission& submission, Language language)
-        : m_submission(submission), m_labels(paragraphLabels(submission))
+    Reader(const Submission& submission, Language language, Unwritten unwritten)
+        : m_submission(submission), m_unwritten(unwritten), m_labels(paragraphLabels(submission))
     {
         m_reading.language = language;
     }
@@ -103,7 +103,7 @@ private:
 
     void addWhereWritten(Block block, const Texts& texts)
     {
-        if (!textIn(texts, m_reading.language).isEmpty())
+        if (m_unwritten == Unwritten::Kept || !textIn(texts, m_reading.language).isEmpty())
             add(std::move(block), texts);
     }
 
@@ -172,6 +172,7 @@ private:
     }
 
     const Submission& m_submission;
+    Unwritten m_unwritten;
     std::map<NodeId, QString> m_labels;
     std::set<NodeId> m_marked;
     Reading m_reading;
@@ -180,9 +181,9 @@ private:
 
 } // namespace
 
-Reading reading(const Submission& submission, Language language)
+Reading reading(const Submission& submission, Language language, Unwritten unwritten)
 {
-    return Reader(submission, language).read();
+    return Reader(submission, language, unwritten).read();
 }
 
 QString printedWords(const std::vector<PrintedInline>& inlines)

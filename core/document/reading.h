@@ -72,12 +72,19 @@ struct Reading {
     friend bool operator==(const Reading&, const Reading&) = default;
 };
 
-/// Title, framework line and organisations that have no text in this language are left out;
-/// paragraphs never are, because an untranslated one must not renumber the others.
+/// What happens to title, framework line and organisations that have no text in the language.
+enum class Unwritten {
+    LeftOut, ///< as in exports
+    Kept,    ///< as in an editor, which offers a place to write them in
+};
+
+/// Paragraphs are there even if they have no text in this language, because an untranslated one
+/// must not renumber the others.
 ///
 /// Footnotes whose mark stands nowhere in this language are not among the notes. A second mark of
 /// the same footnote is left out: a footnote has one place.
-[[nodiscard]] Reading reading(const Submission& submission, Language language);
+[[nodiscard]] Reading reading(const Submission& submission, Language language,
+                              Unwritten unwritten = Unwritten::LeftOut);
 
 /// The words as printed, with references and without note marks.
 [[nodiscard]] QString printedWords(const std::vector<PrintedInline>& inlines);

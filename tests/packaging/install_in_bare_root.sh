@@ -25,6 +25,7 @@ set -eux
 cd "$(mktemp -d)"
 aigaq --version
 aigaq import /tmp/draft.txt -o issues.aigaq --language kk
+QT_QPA_PLATFORM=offscreen timeout 5 aigaq issues.aigaq || [ $? = 124 ] # it stayed open
 aigaq show issues.aigaq | grep '^2. Сұрақ:'
 for format in docx pdf txt json; do
     aigaq export issues.aigaq -o "issues.$format"

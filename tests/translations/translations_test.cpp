@@ -100,8 +100,8 @@ TEST_CASE("No word of the program is missing from the translations")
         QProcess lupdate;
         lupdate.setWorkingDirectory(QString::fromUtf8(AIGAQ_SOURCE));
         lupdate.start(QString::fromUtf8(AIGAQ_LUPDATE),
-                      {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"app"_s,
-                       u"forms"_s, u"-ts"_s, copy});
+                      {u"-silent"_s, u"-I"_s, u"."_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+                       u"app"_s, u"forms"_s, u"-ts"_s, copy});
         REQUIRE(lupdate.waitForFinished());
         for (const Message& message : messagesIn(copy)) {
             INFO(language.toStdString() << ": " << message.source.toStdString());

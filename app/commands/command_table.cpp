@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_table.h"
+
+#include <QCoreApplication>
+
+namespace aigaq::app {
+
+namespace {
+
+using enum Command;
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+constexpr std::array table{
+    CommandRow{NewSubmission, Menu::File, QT_TRANSLATE_NOOP("Commands", "&New submission…"),
+               "Ctrl+N", false},
+    CommandRow{Open, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Open…"), "Ctrl+O", false},
+    CommandRow{StartFromDraft, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Start from a draft…"),
+               "Ctrl+Shift+O", false},
+    CommandRow{LookAtSample, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Look at the sample"), "",
+               false},
+    CommandRow{AddTranslation, Menu::File,
+               QT_TRANSLATE_NOOP("Commands", "&Add a version in another language…"), "", true,
+               true},
+    CommandRow{Export, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", true},
+    CommandRow{Save, Menu::File, QT_TRANSLATE_NOOP("Commands", "Sa&ve"), "Ctrl+S", true},
+    CommandRow{CloseDocument, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Close the submission"),
+               "Ctrl+W", true, true},
+    CommandRow{Quit, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", false},
+
+    CommandRow{Undo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", true},
+    CommandRow{Redo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Y; Ctrl+Shift+Z",
+               true},
+    CommandRow{Cut, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Cu&t"), "Ctrl+X; Shift+Del", true,
+               true},
+    CommandRow{Copy, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Copy"), "Ctrl+C; Ctrl+Ins", true},
+    CommandRow{Paste, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Paste"), "Ctrl+V; Shift+Ins",
+               true},
+    CommandRow{PasteWords, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Paste &words only"),
+               "Ctrl+Shift+V", true},
+    CommandRow{SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Select &all"), "Ctrl+A", true},
+    CommandRow{Bold, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Bold"), "Ctrl+B", true, true},
+    CommandRow{Italic, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Italic"), "Ctrl+I", true},
+    CommandRow{Link, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Link…"), "Ctrl+K", true},
+    CommandRow{ClearFormat, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Clear &format"), "Ctrl+M",
+               true},
+
+    CommandRow{InsertPair, Menu::Insert, QT_TRANSLATE_NOOP("Commands", "&Issue and question"),
+               "Ctrl+Alt+P", true},
+    CommandRow{InsertHeading, Menu::Insert, QT_TRANSLATE_NOOP("Commands", "&Heading"), "Ctrl+Alt+G",
+               true},
+    CommandRow{InsertContinuation, Menu::Insert,
+               QT_TRANSLATE_NOOP("Commands", "&Continuation paragraph"), "", true, true},
+    CommandRow{InsertSubQuestion, Menu::Insert,
+               QT_TRANSLATE_NOOP("Commands", "Make &sub-questions"), "Ctrl+Alt+Q", true},
+    CommandRow{MakeContinuation, Menu::Insert,
+               QT_TRANSLATE_NOOP("Commands", "Make &paragraphs of sub-questions"), "", true},
+    CommandRow{InsertFootnote, Menu::Insert, QT_TRANSLATE_NOOP("Commands", "&Footnote"),
+               "Ctrl+Alt+F", true, true},
+    CommandRow{InsertCrossReference, Menu::Insert,
+               QT_TRANSLATE_NOOP("Commands", "C&ross-reference…"), "Ctrl+Alt+R", true},
+    CommandRow{InsertNoBreakSpace, Menu::Insert, QT_TRANSLATE_NOOP("Commands", "&No-break space"),
+               "Ctrl+Shift+Space", true},
+
+    CommandRow{MovePairUp, Menu::Document, QT_TRANSLATE_NOOP("Commands", "Move &up"),
+               "Alt+Up; Alt+Shift+Up", true},
+    CommandRow{MovePairDown, Menu::Document, QT_TRANSLATE_NOOP("Commands", "Move &down"),
+               "Alt+Down; Alt+Shift+Down", true},
+    CommandRow{SplitPair, Menu::Document, QT_TRANSLATE_NOOP("Commands", "&Split the pair here"),
+               "Ctrl+Alt+Return", true, true},
+    CommandRow{JoinPairs, Menu::Document, QT_TRANSLATE_NOOP("Commands", "&Join with the next pair"),
+               "Ctrl+Alt+J", true},
+    CommandRow{DeletePair, Menu::Document,
+               QT_TRANSLATE_NOOP("Commands", "D&elete the pair or heading"), "Ctrl+Shift+Del", true,
+               true},
+
+    CommandRow{LargerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Larger text"), "Ctrl++",
+               true},
+    CommandRow{SmallerText, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Smaller text"), "Ctrl+-",
+               true},
+    CommandRow{NormalText, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Normal text size"), "Ctrl+0",
+               true},
+    CommandRow{ShowOutline, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Outline"), "", true, true},
+    CommandRow{ShowImportReport, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Import report"), "",
+               true},
+    CommandRow{FullScreen, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11", false,
+               true},
+    CommandRow{NextPane, Menu::View, QT_TRANSLATE_NOOP("Commands", "Next &pane"), "F6", true},
+
+    CommandRow{About, Menu::Help, QT_TRANSLATE_NOOP("Commands", "&About Aigaq"), "", false},
+};
+
+} // namespace
+
+std::span<const CommandRow> commandTable()
+{
+    return table;
+}
+
+QString textOf(const CommandRow& row)
+{
+    return Commands::tr(row.text);
+}
+
+QList<QKeySequence> keysOf(const CommandRow& row)
+{
+    const QString keys = QString::fromLatin1(row.keys);
+    return keys.isEmpty() ? QList<QKeySequence>()
+                          : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
+QString titleOf(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return Commands::tr("&File");
+    case Menu::Edit:
+        return Commands::tr("&Edit");
+    case Menu::Insert:
+        return Commands::tr("&Insert");
+    case Menu::Document:
+        return Commands::tr("&Document");
+    case Menu::View:
+        return Commands::tr("&View");
+    case Menu::Help:
+        return Commands::tr("&Help");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace aigaq::app

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/draft_desk/draft_desk.h"
+
+#include "app/draft_desk/import_report_panel.h"
+#include "app/draft_desk/link_dialog.h"
+#include "app/draft_desk/paragraph_chooser.h"
+#include "core/document/editing/anchors.h"
+#include "core/document/editing/format.h"
+#include "core/document/editing/items.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+
+namespace aigaq::app {
+
+using namespace document;
+
+namespace {
+
+constexpr int outlineSpacing = 2;
+constexpr int outlineWidth = 260;
+constexpr int textWidth = 740;
+constexpr int reportWidth = 340;
+
+} // namespace
+
+DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget* parent)
+    : QSplitter(parent), m_editor(std::move(submission)), m_saver(std::move(file)),
+      m_outlineView(new QListView(this)),
+      m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, this)),
+      m_report(new ImportReport(this))
+{
+    m_outlineView->setModel(&m_outline);
+    m_outlineView->setAccessibleName(tr("Outline"));
+    m_outlineView->setUniformItemSizes(true);
+    m_outlineView->setDragDropMode(QAbstractItemView::InternalMove);
+    m_outlineView->setFrameShape(QFrame::NoFrame);
+    m_outlineView->setTextElideMode(Qt::ElideRight);
+    m_outlineView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_outlineView->setSpacing(outlineSpacing);
+    m_report->hide();
+    setSizes({outlineWidth, textWidth, reportWidth});
+    setStretchFactor(1, 1);
+    setChildrenCollapsible(false);
+    showOutline();
+
+    connect(&m_editor, &SubmissionEditor::changed, this,
+            [this](const Edit& edit, const Caret& /*shown by the view*/) {
+                if (isEmpty(edit))
+                    return;
+                const bool wordsOnly = edit == Edit{.texts = edit.texts};
+                m_typedIn.reset();
+                if (wordsOnly && edit.texts.size() == 1)
+                    m_typedIn = edit.texts.begin()->first.node;
+                m_saver.save(m_editor.submission(), m_typedIn.has_value());
+                showOutline();
+            });
+    connect(m_view, &DocumentView::placeChanged, this, &DraftDesk::followCaret);
+    connect(m_view, &DocumentView::noteActivated, this, &DraftDesk::openNote);
+    connect(m_view, &DocumentView::addressActivated, this, [this](const QString& address) {
+        QApplication::clipboard()->setText(address);
+        Q_EMIT told(tr("The address was copied: %1").arg(address));
+    });
+    connect(m_outlineView, &QListView::clicked, this, [this](const QModelIndex& index) {
+        m_view->goToBlock(m_outline.blockOfRow(index.row()));
+        m_view->setFocus();
+    });
+    connect(&m_outline, &OutlineModel::moveWanted, this, [this](std::size_t from, std::size_t to) {
+        perform(
+            moveItems(m_editor.submission(), {.first = from, .last = from + 1}, to, textLanguage()),
+            tr("move"));
+    });
+    connect(m_report, &ImportReport::placeWanted, this,
+            [this](int paragraph, const QString& letter) {
+                const auto& blocks = m_view->shownReading().blocks;
+                const auto found = std::ranges::find_if(blocks, [&](const Block& block) {
+                    return block.number == paragraph && block.letter == letter;
+                });
+                if (found != blocks.end())
+                    m_view->goToBlock(static_cast<int>(found - blocks.begin()));
+                m_view->setFocus();
+            });
+}
+
+void DraftDesk::setTextLanguage(Language language)
+{
+    closeNote();
+    m_view->setTextLanguage(language);
+    showOutline();
+}
+
+void DraftDesk::takeIn(const Edit& edit, Language language)
+{
+    const Caret caret = m_view->caret();
+    m_editor.perform({.edit = edit, .caret = caret}, caret, tr("version in another language"));
+    setTextLanguage(language);
+}
+
+void DraftDesk::setTextFont(const QFont& font)
+{
+    closeNote();
+    m_view->setTextFont(font);
+}
+
+void DraftDesk::showOutline()
+{
+    m_outline.show(m_view->shownReading());
+    followCaret();
+}
+
+void DraftDesk::followCaret()
+{
+    const int row = m_outline.rowOfBlock(m_view->currentBlock());
+    m_outlineView->setCurrentIndex(m_outline.index(row));
+    if (m_typedIn && m_typedIn->kind() != NodeKind::Footnote &&
+        m_view->caret().place.node != m_typedIn) {
+        m_typedIn.reset();
+        m_saver.seal();
+    }
+    Q_EMIT placeChanged();
+}
+
+QString DraftDesk::placeInWords() const
+{
+    const auto& blocks = m_view->shownReading().blocks;
+    const Block& block = blocks[static_cast<std::size_t>(m_view->currentBlock())];
+    switch (block.kind) {
+    case BlockKind::Title:
+        return tr("Title");
+    case BlockKind::Framework:
+        return tr("Framework line");
+    case BlockKind::Organisation:
+        return tr("Organisation");
+    case BlockKind::Introduction:
+        return tr("Introduction");
+    case BlockKind::Heading:
+        return tr("Heading");
+    case BlockKind::Issue:
+    case BlockKind::IssueContinuation:
+        return tr("Paragraph %1, issue").arg(block.number);
+    case BlockKind::Question:
+    case BlockKind::QuestionContinuation:
+        return tr("Paragraph %1, question").arg(block.number);
+    case BlockKind::SubQuestion:
+        return tr("Paragraph %1, sub-question %2)")
+            .arg(QString::number(block.number), block.letter);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+DocumentView& DraftDesk::focusedText() const
+{
+    return m_noteFrame && m_noteFrame->isAncestorOf(QApplication::focusWidget())
+               ? m_noteFrame->text()
+               : *m_view;
+}
+
+void DraftDesk::perform(const std::optional<Edited>& edited, const QString& name)
+{
+    if (!edited)
+        return;
+    const auto gone = footnotesRemoved(m_editor.submission(), edited->edit, textLanguage());
+    focusedText().perform(edited, name);
+    if (gone.empty())
+        return;
+    QStringList numbers;
+    for (const int number : gone)
+        numbers << QString::number(number);
+    Q_EMIT told(tr("Deleted with its text: footnote %1. Ctrl+Z brings it back.")
+                    .arg(numbers.join(QStringLiteral(", "))));
+}
+
+void DraftDesk::openNote(const NodeId& note)
+{
+    closeNote();
+    const Caret back = m_view->caret();
+    m_noteFrame = new NoteFrame(m_editor, *m_view, note);
+    m_noteFrame->putUnder(m_view->rectOf(back));
+    m_noteFrame->show();
+    m_noteFrame->text().setFocus();
+    connect(&m_noteFrame->text(), &DocumentView::noteLeft, this, [this, back] {
+        closeNote();
+        m_view->goTo(back);
+        m_view->setFocus();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_noteFrame,
+            [this, back] { m_noteFrame->putUnder(m_view->rectOf(back)); });
+}
+
+void DraftDesk::closeNote()
+{
+    if (m_noteFrame) {
+        m_noteFrame->deleteLater();
+        m_saver.seal();
+    }
+    m_noteFrame = nullptr;
+}
+
+void DraftDesk::insertNote()
+{
+    const Caret before = m_view->caret();
+    const auto edited = insertFootnote(m_editor.submission(), before);
+    if (!edited)
+        return;
+    const NodeId note = edited->caret.place.node;
+    perform(edited, tr("footnote"));
+    m_view->goTo({.place = before.place, .position = before.position + 1});
+    openNote(note);
+}
+
+void DraftDesk::insertReference()
+{
+    const auto target = chooseParagraph(m_view->shownReading(), this);
+    if (target)
+        perform(insertCrossReference(m_editor.submission(), focusedText().caret(), *target),
+                tr("cross-reference"));
+}
+
+void DraftDesk::editLink()
+{
+    DocumentView& text = focusedText();
+    const auto address = askForAddress(text.selection(), m_editor.submission(), this);
+    if (!address)
+        return;
+    perform(format(m_editor.submission(), text.selection(), {.href = *address}), tr("link"));
+}
+
+void DraftDesk::showReport(const QString& draft, std::vector<plaintext::Finding> findings)
+{
+    m_report->show(draft, std::move(findings));
+    m_report->setVisible(true);
+}
+
+bool DraftDesk::hasReport() const
+{
+    return m_report->hasFindings();
+}
+
+void DraftDesk::focusNextPane()
+{
+    const std::array<QWidget*, 3> panes{m_view, m_report->list(), m_outlineView};
+    const QWidget* focus = QApplication::focusWidget();
+    const auto* const now = std::ranges::find(panes, focus);
+    auto next =
+        now == panes.end() ? std::size_t{0} : static_cast<std::size_t>(now - panes.begin()) + 1;
+    while (!panes[next % panes.size()]->isVisible())
+        ++next;
+    panes[next % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace aigaq::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command_table.h"
+#include "app/editor/submission_editor.h"
+#include "app/outline/outline_model.h"
+#include "app/saving/document_saver.h"
+#include "app/text_view/document_view.h"
+#include "app/text_view/note_frame.h"
+#include "core/plaintext/finding.h"
+
+#include <QListView>
+#include <QPointer>
+#include <QSplitter>
+
+namespace aigaq::app {
+
+class ImportReport;
+
+/// An open submission: its outline at the left, its text in the middle, and what an import reported
+/// at the right.
+class DraftDesk : public QSplitter {
+    Q_OBJECT
+public:
+    /// `file` says what `submission` is.
+    DraftDesk(document::Submission submission, store::SubmissionFile file,
+              QWidget* parent = nullptr);
+
+    [[nodiscard]] SubmissionEditor& editor() { return m_editor; }
+    [[nodiscard]] DocumentSaver& saver() { return m_saver; }
+    [[nodiscard]] document::Language textLanguage() const { return m_view->textLanguage(); }
+    void setTextLanguage(document::Language language);
+    void setTextFont(const QFont& font);
+
+    /// Makes the changes that a version in another language brings, and shows it.
+    void takeIn(const document::Edit& edit, document::Language language);
+
+    /// Whatever a command does to the text; false for the commands of the window.
+    bool run(Command command);
+    void showReport(const QString& draft, std::vector<plaintext::Finding> findings);
+    [[nodiscard]] bool hasReport() const;
+    /// "Paragraph 3, issue", for the status line.
+    [[nodiscard]] QString placeInWords() const;
+    void focusText() { m_view->setFocus(); }
+    /// To the text, the outline or the report, whichever comes after the one with the focus.
+    void focusNextPane();
+
+Q_SIGNALS:
+    void placeChanged();
+    void told(const QString& words); ///< for the status line
+
+private:
+    void showOutline();
+    void followCaret();
+    void openNote(const document::NodeId& note);
+    void closeNote();
+    void insertNote();
+    void insertReference();
+    void editLink();
+    void perform(const std::optional<document::Edited>& edited, const QString& name);
+    [[nodiscard]] DocumentView& focusedText() const;
+    void runEditing(Command command);
+    bool runStructure(Command command);
+
+    SubmissionEditor m_editor;
+    DocumentSaver m_saver;
+    OutlineModel m_outline;
+    QListView* m_outlineView;
+    DocumentView* m_view;
+    ImportReport* m_report;
+    QPointer<NoteFrame> m_noteFrame;
+    std::optional<document::NodeId> m_typedIn; ///< whose words have been typed and not sealed yet
+};
+
+} // namespace aigaq::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/export_job.h"
+
+#include <QCheckBox>
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace aigaq::app {
+
+/// Asks for languages, formats and a folder. The button says what will happen.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// The files are named like the document and stand beside it unless another folder is chosen.
+    ExportDialog(const document::Submission& submission, document::Language shown,
+                 const QString& documentPath, QWidget* parent = nullptr);
+    ~ExportDialog() override;
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+
+    [[nodiscard]] std::vector<ExportedFile> files() const;
+
+private:
+    void showFiles();
+    void askForFolder();
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    QString m_baseName;
+    QString m_folder;
+    std::vector<std::pair<document::Language, QCheckBox*>> m_languages;
+    std::vector<std::pair<const Format*, QCheckBox*>> m_formats;
+};
+
+} // namespace aigaq::app

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/export/export_dialog.h"
+#include "app/messages/store_messages.h"
+#include "app/recent/recent_documents.h"
+#include "app/window/message.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace aigaq::app {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1180, 760);
+constexpr double smallestText = 8;
+constexpr double largestText = 28;
+constexpr double normalText = 12;
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_pages(new QStackedWidget(this)), m_firstScreen(new FirstScreen(this)),
+      m_message(new Message(this)), m_saved(new QLabel(this)), m_place(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
+      m_textLanguage(new QToolButton(this))
+{
+    auto* middle = new QWidget(this);
+    auto* rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_message);
+    rows->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    m_pages->addWidget(m_firstScreen);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_place);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_cancel);
+    m_progress->hide();
+    m_cancel->hide();
+    m_textLanguage->setPopupMode(QToolButton::InstantPopup);
+    m_textLanguage->setAutoRaise(true);
+    makeMenus();
+    connect(m_firstScreen, &FirstScreen::commandWanted, this, &MainWindow::run);
+    connect(m_firstScreen, &FirstScreen::documentWanted, this, &MainWindow::open);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    setAcceptDrops(true);
+    resize(firstSize);
+    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
+    showTitle();
+    showPlace();
+    showCommandStates();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_desk; // while there still is a window for its last words, "Saved"
+}
+
+bool MainWindow::open(const QString& path)
+{
+    auto file = store::SubmissionFile::open(path, store::Access::ReadWrite);
+    auto submission = file ? file->submission() : unexpected(file.error());
+    if (!submission) {
+        m_message->tell(sentence(submission.error(), path));
+        return false;
+    }
+    if (!closeDocument())
+        return false;
+    m_message->hide();
+    if (!file->unusableDrafts().empty())
+        m_message->tell(tr("What was being typed when this file was last open is damaged. The "
+                           "wording before it is shown."));
+    m_path = path;
+    m_desk = new DraftDesk(*std::move(submission), *std::move(file), this);
+    m_desk->restoreState(QSettings().value("window/desk"_L1).toByteArray());
+    setTextSize(QSettings().value("window/textSize"_L1, normalText).toDouble());
+    m_pages->addWidget(m_desk);
+    m_pages->setCurrentWidget(m_desk);
+    m_desk->focusText();
+    connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
+    connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
+    connect(&m_desk->editor(), &SubmissionEditor::changed, this, [this] {
+        m_saved->setText(tr("Saving…"));
+        showCommandStates();
+    });
+    connect(&m_desk->saver(), &DocumentSaver::saved, this,
+            [this] { m_saved->setText(tr("Saved")); });
+    connect(&m_desk->saver(), &DocumentSaver::failed, this, [this](const store::StoreError& error) {
+        m_saved->setText(tr("Not saved"));
+        m_message->tell(sentence(error, m_path), tr("Try again"),
+                        [this] { m_desk->saver().save(m_desk->editor().submission(), false); });
+    });
+    connect(&m_desk->editor().undoStack(), &QUndoStack::indexChanged, this,
+            &MainWindow::showCommandStates);
+    m_saved->setText(tr("Saved"));
+    rememberDocument(path);
+    showTitle();
+    showPlace();
+    showCommandStates();
+    return true;
+}
+
+bool MainWindow::closeDocument()
+{
+    if (!m_desk)
+        return true;
+    if (!m_desk->saver().finish()) // the reason stands above the text, where the words still are
+        return false;
+    QSettings().setValue("window/desk"_L1, m_desk->saveState());
+    m_pages->removeWidget(m_desk);
+    delete m_desk;
+    m_path.clear();
+    m_pages->setCurrentWidget(m_firstScreen);
+    m_firstScreen->showRecent();
+    showTitle();
+    showPlace();
+    showCommandStates();
+    return true;
+}
+
+void MainWindow::run(Command command)
+{
+    if (m_desk && m_desk->run(command)) {
+        showCommandStates();
+        return;
+    }
+    using enum Command;
+    switch (command) {
+    case NewSubmission:
+        return newSubmission();
+    case Open:
+        return askAndOpen();
+    case StartFromDraft:
+        return askAndStartFromDraft();
+    case LookAtSample:
+        return lookAtSample();
+    case AddTranslation:
+        return addTranslation();
+    case Export:
+        return exportSubmission();
+    case Save:
+        m_desk->saver().save(m_desk->editor().submission(), false);
+        return tell(tr("Saved. Everything you type is kept at once."));
+    case CloseDocument:
+        closeDocument();
+        return;
+    case Quit:
+        close();
+        return;
+    case LargerText:
+        return resizeText(1.1);
+    case SmallerText:
+        return resizeText(1 / 1.1);
+    case NormalText:
+        return setTextSize(normalText);
+    case FullScreen:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return;
+    case About:
+        return about();
+    default:
+        return;
+    }
+}
+
+void MainWindow::exportSubmission()
+{
+    ExportDialog dialog(m_desk->editor().submission(), m_desk->textLanguage(), m_path, this);
+    if (dialog.exec() != QDialog::Accepted || m_job)
+        return;
+    m_job = new ExportJob(m_desk->editor().submission(), dialog.files(), this);
+    connect(m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &ExportJob::ended, this, &MainWindow::exportEnded);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->show();
+    m_job->start();
+}
+
+void MainWindow::exportEnded()
+{
+    m_progress->hide();
+    m_cancel->hide();
+    QStringList sentences = m_job->errors();
+    const QStringList written = m_job->writtenFiles();
+    const QString folder =
+        written.isEmpty() ? QString() : QFileInfo(written.first()).absolutePath();
+    if (!written.isEmpty()) {
+        QStringList names;
+        for (const QString& file : written)
+            names << QFileInfo(file).fileName();
+        sentences.prepend(tr("Written to %1: %2.").arg(folder, names.join(u", "_s)));
+    }
+    if (m_job->wasCancelled())
+        sentences << tr("The export was cancelled.");
+    const QString button = written.isEmpty() ? QString() : tr("Open the folder");
+    m_message->tell(sentences.join(u' '), button,
+                    [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    m_job->deleteLater();
+    m_job = nullptr;
+}
+
+void MainWindow::resizeText(double factor)
+{
+    setTextSize(QSettings().value("window/textSize"_L1, normalText).toDouble() * factor);
+}
+
+void MainWindow::setTextSize(double points)
+{
+    const double size = qBound(smallestText, points, largestText);
+    QSettings().setValue("window/textSize"_L1, size);
+    QFont font(QStringList{u"Noto Serif"_s, u"Liberation Serif"_s, u"serif"_s});
+    font.setPointSizeF(size);
+    m_desk->setTextFont(font);
+}
+
+void MainWindow::tell(const QString& sentence)
+{
+    constexpr int shown = 8000; // milliseconds; the sentence is also spoken
+    statusBar()->showMessage(sentence, shown);
+    QAccessibleAnnouncementEvent announcement(statusBar(), sentence);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_path.isEmpty() ? u"Aigaq"_s
+                                    : QFileInfo(m_path).completeBaseName() + u" — Aigaq"_s);
+}
+
+void MainWindow::showPlace()
+{
+    m_place->setText(m_desk ? m_desk->placeInWords() : QString());
+    m_saved->setVisible(m_desk != nullptr);
+    m_textLanguage->setVisible(m_desk != nullptr);
+    if (m_desk)
+        m_textLanguage->setText(tr("Text: %1").arg(m_desk->textLanguage().ownName()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue("window/geometry"_L1, saveGeometry());
+    event->setAccepted(closeDocument());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_actions.empty()) {
+        makeMenus();
+        showPlace();
+        showCommandStates();
+    }
+}
+
+} // namespace aigaq::app

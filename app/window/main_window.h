@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command_table.h"
+#include "app/draft_desk/draft_desk.h"
+#include "app/window/first_screen.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <map>
+
+namespace aigaq::app {
+
+class Message;
+class ExportJob;
+
+/// The frame around one submission: menus, the first screen or the desk, the status line. What a
+/// command does stands elsewhere; here it is only called.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow();
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    /// False, with the reason shown, if the file cannot be opened.
+    bool open(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeLanguageMenus();
+    void makeRecentMenu();
+    void showCommandStates();
+    void showTitle();
+    void showPlace();
+    void run(Command command);
+    void newSubmission();
+    void askAndOpen();
+    void askAndStartFromDraft();
+    void startFromDraft(const QString& draft);
+    void addTranslation();
+    void lookAtSample();
+    void exportSubmission();
+    void exportEnded();
+    void resizeText(double factor);
+    void setTextSize(double points);
+    bool create(const QString& path, const document::Submission& submission);
+    bool closeDocument();
+    void tell(const QString& sentence);
+    void about();
+    [[nodiscard]] QString askForNewFile(const QString& name);
+
+    QString m_path; ///< of the open document; empty: the first screen
+    QStackedWidget* m_pages;
+    FirstScreen* m_firstScreen;
+    QPointer<DraftDesk> m_desk;
+    Message* m_message;
+    QLabel* m_saved;
+    QLabel* m_place;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QPointer<ExportJob> m_job;
+    std::map<Command, QAction*> m_actions;
+    QMenu* m_recent = nullptr;
+    QToolButton* m_textLanguage;
+};
+
+} // namespace aigaq::app

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export_job.h"
+#include "app/text_view/block_text.h"
+#include "app/translation/interface_language.h"
+#include "app/window/main_window.h"
+#include "core/json/json_reader.h"
+#include "core/store/create_submission_file.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aigaq;
+using namespace aigaq::app;
+using namespace aigaq::document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Submission sample()
+{
+    QFile file(u":/sample/arvenia.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return json::readJson(file.readAll()).value();
+}
+
+/// An open window on a submission of its own.
+struct Opened {
+    explicit Opened(const Submission& submission)
+    {
+        path = folder.filePath(u"a.aigaq"_s);
+        REQUIRE(store::createSubmissionFile(path, submission, {}, file::Overwrite::No));
+        REQUIRE(window.open(path));
+        window.resize(1180, 760);
+        window.show();
+        view = window.findChild<DocumentView*>();
+        REQUIRE(view != nullptr);
+        view->setFocus();
+    }
+
+    [[nodiscard]] SubmissionEditor& editor() { return window.findChild<DraftDesk*>()->editor(); }
+    [[nodiscard]] const Pair& pair(std::size_t position)
+    {
+        std::size_t seen = 0;
+        for (const Item& item : editor().submission().items) {
+            if (const auto* pair = std::get_if<Pair>(&item); pair != nullptr && seen++ == position)
+                return *pair;
+        }
+        FAIL("there is no such pair");
+        return std::get<Pair>(editor().submission().items.front());
+    }
+    [[nodiscard]] QString words(const Paragraph& paragraph)
+    {
+        return textIn(paragraph.text, view->textLanguage()).words();
+    }
+    void goTo(const NodeId& node, qsizetype position = 0)
+    {
+        view->goTo(
+            {.place = {.node = node, .language = view->textLanguage()}, .position = position});
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(view->viewport()->parentWidget(), key, modifiers);
+    }
+    /// As a keyboard of any layout does; QTest's own keys are ASCII.
+    void type(const QString& words)
+    {
+        for (const QChar letter : words) {
+            QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+            QApplication::sendEvent(view, &key);
+        }
+    }
+    void trigger(Command command)
+    {
+        for (const CommandRow& row : commandTable()) {
+            if (row.command != command)
+                continue;
+            for (QAction* action : window.findChildren<QAction*>()) {
+                if (action->text() == textOf(row))
+                    return action->trigger();
+            }
+        }
+        FAIL("no menu has this command");
+    }
+    /// What the file says once it is closed.
+    [[nodiscard]] Submission closeAndRead()
+    {
+        window.close();
+        return store::SubmissionFile::open(path, store::Access::ReadOnly)
+            .value()
+            .submission()
+            .value();
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    MainWindow window;
+    DocumentView* view = nullptr;
+};
+
+Submission onePair()
+{
+    Submission submission = newSubmission(Language::fallback());
+    submission.items.emplace_back(newPair());
+    return submission;
+}
+
+} // namespace
+
+TEST_CASE("The window shows each text of the submission, word for word")
+{
+    Opened opened(sample());
+    const auto texts = placesOf(opened.editor().submission(), opened.view->textLanguage());
+    REQUIRE(opened.view->document()->blockCount() == static_cast<int>(texts.size()));
+    if (const QByteArray path = qgetenv("AIGAQ_SCREENSHOT"); !path.isEmpty()) {
+        opened.view->goToBlock(14); // where a question and its letters are in view
+        QTest::qWait(300);
+        REQUIRE(opened.window.grab().save(QString::fromUtf8(path)));
+    }
+}
+
+TEST_CASE("A new pair after the last: Enter, words, Enter, words")
+{
+    Opened opened(onePair());
+    opened.goTo(opened.pair(0).question.paragraphs[0].id);
+    opened.type(u"Why?"_s);
+    opened.press(Qt::Key_Return);
+    opened.type(u"Doctors are not told."_s);
+    opened.press(Qt::Key_Return);
+    opened.type(u"Who tells them?"_s);
+
+    CHECK(opened.words(opened.pair(0).question.paragraphs[0]) == u"Why?"_s);
+    CHECK(opened.words(opened.pair(1).issue.paragraphs[0]) == u"Doctors are not told."_s);
+    CHECK(opened.words(opened.pair(1).question.paragraphs[0]) == u"Who tells them?"_s);
+
+    const Submission shown = opened.editor().submission();
+    CHECK(opened.closeAndRead() == shown);
+}
+
+TEST_CASE("Three sub-questions: a) and words, Enter, words, Enter, words, Enter twice")
+{
+    Opened opened(onePair());
+    opened.goTo(opened.pair(0).question.paragraphs[0].id);
+    opened.type(u"a) When?"_s);
+    opened.press(Qt::Key_Return);
+    opened.type(u"Where?"_s);
+    opened.press(Qt::Key_Return);
+    opened.type(u"Who?"_s);
+    opened.press(Qt::Key_Return);
+    opened.press(Qt::Key_Return);
+    opened.type(u"Next issue"_s);
+
+    const auto& subQuestions = opened.pair(0).question.subQuestions;
+    REQUIRE(subQuestions.size() == 3);
+    CHECK(textIn(subQuestions[0].text, Language::fallback()).words() == u"When?"_s);
+    CHECK(textIn(subQuestions[2].text, Language::fallback()).words() == u"Who?"_s);
+    CHECK(opened.words(opened.pair(1).issue.paragraphs[0]) == u"Next issue"_s);
+}
+
+TEST_CASE("Words are in the file within two seconds of being typed, without closing it")
+{
+    Opened opened(onePair());
+    opened.goTo(opened.pair(0).issue.paragraphs[0].id);
+    opened.type(u"A fine is possible."_s);
+    QTest::qWait(2000);
+    const auto file = store::SubmissionFile::open(opened.path, store::Access::ReadOnly);
+    REQUIRE(file);
+    CHECK(file->submission().value() == opened.editor().submission());
+}
+
+TEST_CASE("Moving a pair up moves its numbers, and undo brings it back")
+{
+    Opened opened(sample());
+    const Submission before = opened.editor().submission();
+    opened.goTo(opened.pair(2).issue.paragraphs[0].id); // "5", with no heading above it
+    const NodeId moved = opened.pair(2).id;
+
+    opened.trigger(Command::MovePairUp);
+    CHECK(opened.pair(1).id == moved);
+    opened.trigger(Command::Undo);
+
+    CHECK(opened.editor().submission() == before);
+    CHECK(opened.closeAndRead() == before);
+}
+
+TEST_CASE("A footnote is typed under its line and belongs to its mark")
+{
+    Opened opened(onePair());
+    const NodeId issue = opened.pair(0).issue.paragraphs[0].id;
+    opened.goTo(issue);
+    opened.type(u"Fines are common."_s);
+    opened.trigger(Command::InsertFootnote);
+    auto* note = opened.window.findChild<NoteFrame*>();
+    REQUIRE(note != nullptr);
+    QTest::keyClicks(&note->text(), u"Case 5/2025."_s);
+    QTest::keyClick(&note->text(), Qt::Key_Escape);
+    QTest::qWait(1);
+
+    REQUIRE(opened.editor().submission().footnotes.size() == 1);
+    const Footnote& footnote = opened.editor().submission().footnotes.begin()->second;
+    CHECK(textIn(footnote.text, Language::fallback()).words() == u"Case 5/2025."_s);
+    const Text& text = textIn(opened.pair(0).issue.paragraphs[0].text, Language::fallback());
+    CHECK(text.inlines().back() == Inline(NoteMark{footnote.id}));
+
+    // Backspace over the mark takes the note with it; undo brings both back.
+    opened.goTo(issue, 18);
+    opened.press(Qt::Key_Backspace);
+    CHECK(opened.editor().submission().footnotes.empty());
+    opened.trigger(Command::Undo);
+    CHECK(opened.editor().submission().footnotes.size() == 1);
+}
+
+TEST_CASE("Words typed close together are undone together, and bold ones are bold")
+{
+    Opened opened(onePair());
+    opened.goTo(opened.pair(0).issue.paragraphs[0].id);
+    opened.type(u"A fine"_s);
+    opened.trigger(Command::Bold);
+    opened.type(u" alone"_s);
+
+    const Text& text = textIn(opened.pair(0).issue.paragraphs[0].text, Language::fallback());
+    REQUIRE(text.inlines().size() == 2);
+    CHECK(std::get<Run>(text.inlines()[1]) == Run{.text = u" alone"_s, .bold = true});
+    opened.trigger(Command::Undo);
+    CHECK(opened.words(opened.pair(0).issue.paragraphs[0]) != u"A fine alone"_s);
+}
+
+TEST_CASE("Each text can be read and typed in each language")
+{
+    Opened opened(sample());
+    const Language kazakh = Language::fromCode(u"kk").value();
+    auto* desk = opened.window.findChild<DraftDesk*>();
+    desk->setTextLanguage(kazakh);
+    const Paragraph& issue = opened.pair(0).issue.paragraphs[0];
+    CHECK(opened.view->toPlainText().contains(textIn(issue.text, kazakh).words().left(20)));
+
+    opened.goTo(issue.id);
+    opened.type(u"Құқық "_s);
+    CHECK(opened.words(opened.pair(0).issue.paragraphs[0]).startsWith(u"Құқық "_s));
+}
+
+TEST_CASE("View and submission stay equal under any keys")
+{
+    Opened opened(sample());
+    QRandomGenerator random(21);
+    const QList<QPair<Qt::Key, Qt::KeyboardModifiers>> keys{
+        {Qt::Key_Return, {}},
+        {Qt::Key_Return, Qt::ControlModifier},
+        {Qt::Key_Backspace, {}},
+        {Qt::Key_Delete, {}},
+        {Qt::Key_Down, {}},
+        {Qt::Key_Up, Qt::ShiftModifier},
+        {Qt::Key_End, {}},
+        {Qt::Key_Home, Qt::ControlModifier},
+        {Qt::Key_Down, Qt::ShiftModifier},
+        {Qt::Key_A, {}},
+        {Qt::Key_Space, {}},
+        {Qt::Key_Backspace, Qt::ControlModifier}};
+    for (int round = 0; round < 150; ++round) {
+        const auto& [key, modifiers] = keys[random.bounded(keys.size())];
+        opened.press(key, modifiers);
+        if (random.bounded(10) == 0)
+            opened.trigger(random.bounded(2) == 0 ? Command::Undo : Command::MovePairDown);
+        const auto places = placesOf(opened.editor().submission(), opened.view->textLanguage());
+        REQUIRE(opened.view->document()->blockCount() == static_cast<int>(places.size()));
+        QTextBlock block = opened.view->document()->begin();
+        for (const TextPlace& place : places) {
+            REQUIRE(textOf(block) == textAt(opened.editor().submission(), place));
+            block = block.next();
+        }
+    }
+    const Submission shown = opened.editor().submission();
+    CHECK(opened.closeAndRead() == shown);
+}
+
+TEST_CASE("The window changes its language at once")
+{
+    Opened opened(sample());
+    auto* desk = opened.window.findChild<DraftDesk*>();
+    auto* screen = opened.window.findChild<FirstScreen*>();
+    speak(QLocale(u"kk"_s));
+    QCoreApplication::sendPostedEvents();
+    CHECK(desk->placeInWords() == u"Атауы"_s);
+    CHECK(screen->findChild<QPushButton*>(u"newSubmission"_s)->text() == u"Жаңа баяндама…"_s);
+    CHECK(opened.window.menuBar()->actions().at(1)->text() == u"&Түзету"_s);
+    speak(QLocale(u"ru"_s));
+    QCoreApplication::sendPostedEvents();
+    CHECK(desk->placeInWords() == u"Название"_s);
+    speak(QLocale(QLocale::English));
+}
+
+TEST_CASE("An export from the window writes whole files and says where they are")
+{
+    const QTemporaryDir folder;
+    const Language english = Language::fallback();
+    std::vector<ExportedFile> files;
+    for (const Format& format : formats())
+        files.push_back({.format = &format,
+                         .language = english,
+                         .path = folder.filePath(u"a."_s + QString(format.ending))});
+    ExportJob job(sample(), files);
+    QSignalSpy ended(&job, &ExportJob::ended);
+    job.start();
+    REQUIRE(ended.wait(60'000));
+    CHECK(job.errors().isEmpty());
+    CHECK(job.writtenFiles().size() == 4);
+    for (const ExportedFile& file : files)
+        CHECK(QFileInfo(file.path).size() > 1000);
+}
+
+TEST_CASE("A cancelled export leaves no file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.docx"_s);
+    ExportJob job(sample(),
+                  {{.format = formatFor(path), .language = Language::fallback(), .path = path}});
+    QSignalSpy ended(&job, &ExportJob::ended);
+    job.cancel();
+    job.start();
+    REQUIRE(ended.wait(60'000));
+    CHECK(job.wasCancelled());
+    CHECK(!QFileInfo::exists(path));
+}
