@@ -1200,6 +1200,18 @@ Free software under the GNU GPL, version 3 or later.</translation>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
     </message>
+    <message>
+        <source>The last changes could not be written to %1. They are still in the window.</source>
+        <translation>The last changes could not be written to %1. They are still in the window.</translation>
+    </message>
+    <message>
+        <source>Close without the last changes</source>
+        <translation>Close without the last changes</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>

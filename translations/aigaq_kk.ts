@@ -1188,6 +1188,18 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>Open the folder</source>
         <translation>Буманы ашу</translation>
     </message>
+    <message>
+        <source>The last changes could not be written to %1. They are still in the window.</source>
+        <translation>Соңғы өзгерістерді %1 файлына жазу мүмкін болмады. Олар әлі терезеде тұр.</translation>
+    </message>
+    <message>
+        <source>Close without the last changes</source>
+        <translation>Соңғы өзгерістерсіз жабу</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Ашық қалдыру</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>

@@ -1188,6 +1188,18 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
+    <message>
+        <source>The last changes could not be written to %1. They are still in the window.</source>
+        <translation>Последние изменения не удалось записать в %1. Они ещё в окне.</translation>
+    </message>
+    <message>
+        <source>Close without the last changes</source>
+        <translation>Закрыть без последних изменений</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>

@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
@@ -75,6 +76,8 @@ MainWindow::~MainWindow()
 
 bool MainWindow::open(const QString& path)
 {
+    if (m_desk && QFileInfo(path) == QFileInfo(m_path)) // it is here
+        return true;
     auto file = store::SubmissionFile::open(path, store::Access::ReadWrite);
     auto submission = file ? file->submission() : unexpected(file.error());
     if (!submission) {
@@ -104,8 +107,10 @@ bool MainWindow::open(const QString& path)
             [this] { m_saved->setText(tr("Saved")); });
     connect(&m_desk->saver(), &DocumentSaver::failed, this, [this](const store::StoreError& error) {
         m_saved->setText(tr("Not saved"));
-        m_message->tell(sentence(error, m_path), tr("Try again"),
-                        [this] { m_desk->saver().save(m_desk->editor().submission(), false); });
+        m_message->tell(sentence(error, m_path), tr("Try again"), [this] {
+            if (m_desk)
+                m_desk->saver().save(m_desk->editor().submission(), false);
+        });
     });
     connect(&m_desk->editor().undoStack(), &QUndoStack::indexChanged, this,
             &MainWindow::showCommandStates);
@@ -121,11 +126,12 @@ bool MainWindow::closeDocument()
 {
     if (!m_desk)
         return true;
-    if (!m_desk->saver().finish()) // the reason stands above the text, where the words still are
-        return false;
+    if (!m_desk->saver().finish() && !mayLoseWords())
+        return false; // the reason stands above the text, where the words still are
     QSettings().setValue("window/desk"_L1, m_desk->saveState());
     m_pages->removeWidget(m_desk);
     delete m_desk;
+    m_message->hide();
     m_path.clear();
     m_pages->setCurrentWidget(m_firstScreen);
     m_firstScreen->showRecent();
@@ -133,6 +139,21 @@ bool MainWindow::closeDocument()
     showPlace();
     showCommandStates();
     return true;
+}
+
+/// The one thing that cannot be undone: closing what the disk does not take.
+bool MainWindow::mayLoseWords()
+{
+    QMessageBox question(QMessageBox::Warning, tr("Not saved"),
+                         tr("The last changes could not be written to %1. They are still in the "
+                            "window.")
+                             .arg(QFileInfo(m_path).fileName()),
+                         QMessageBox::NoButton, this);
+    const auto* lose =
+        question.addButton(tr("Close without the last changes"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("Keep it open"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == lose;
 }
 
 void MainWindow::run(Command command)

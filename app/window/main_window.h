@@ -57,6 +57,7 @@ private:
     void setTextSize(double points);
     bool create(const QString& path, const document::Submission& submission);
     bool closeDocument();
+    [[nodiscard]] bool mayLoseWords();
     void tell(const QString& sentence);
     void about();
     [[nodiscard]] QString askForNewFile(const QString& name);

@@ -52,6 +52,8 @@ QString MainWindow::askForNewFile(const QString& name)
 
 bool MainWindow::create(const QString& path, const Submission& submission)
 {
+    if (!closeDocument()) // it may be the very file that is replaced
+        return false;
     const auto made = store::createSubmissionFile(
         path, submission, {.author = {}, .time = QDateTime::currentSecsSinceEpoch()},
         file::Overwrite::Yes); // the file dialog has asked

@@ -176,6 +176,16 @@ TEST_CASE("Words are in the file within two seconds of being typed, without clos
     CHECK(file->submission().value() == opened.editor().submission());
 }
 
+TEST_CASE("Opening the file that is open already changes nothing, and it can still be saved")
+{
+    Opened opened(onePair());
+    REQUIRE(opened.window.open(opened.path));
+    opened.goTo(opened.pair(0).issue.paragraphs[0].id);
+    opened.type(u"A fine is possible."_s);
+    const Submission shown = opened.editor().submission();
+    CHECK(opened.closeAndRead() == shown);
+}
+
 TEST_CASE("Moving a pair up moves its numbers, and undo brings it back")
 {
     Opened opened(sample());
