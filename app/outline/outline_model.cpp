@@ -92,10 +92,6 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
         font.setBold(row.heading);
         return font;
     }
-    case NumbersRole:
-        return row.numbers;
-    case HeadingRole:
-        return row.heading;
     default:
         return {};
     }

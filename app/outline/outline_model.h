@@ -14,8 +14,6 @@ namespace aigaq::app {
 class OutlineModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { NumbersRole = Qt::UserRole + 1, HeadingRole };
-
     using QAbstractListModel::QAbstractListModel;
 
     void show(const document::Reading& reading);

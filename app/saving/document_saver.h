@@ -32,7 +32,6 @@ public:
     void seal();
     /// Seals, and waits for the disk. False where that failed.
     bool finish();
-    [[nodiscard]] bool isSaved() const { return !m_wanted && !m_writing; }
 
 Q_SIGNALS:
     void saved();

@@ -45,7 +45,6 @@ void MainWindow::makeRecentMenu()
     for (const RecentDocument& document : recentDocuments())
         m_recent->addAction(QFileInfo(document.path).fileName(), this,
                             [this, path = document.path] { open(path); });
-    m_recent->setDisabled(false);
     if (m_recent->isEmpty())
         m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }

@@ -136,7 +136,6 @@ TEST_CASE("An export says in JSON and in text what the submission holds")
 TEST_CASE("A full export makes an equal document again")
 {
     const Workshop workshop = withSubmission();
-    const QStringList full{u"--full"_s};
     REQUIRE(workshop.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.json"_s, u"--full"_s}).status ==
             0);
     REQUIRE(workshop.aigaq({u"import"_s, u"a.json"_s, u"-o"_s, u"b.aigaq"_s}).status == 0);
