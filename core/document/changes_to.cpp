@@ -57,7 +57,7 @@ private:
 /// The changed things of a submission taken apart: what their fields say but for the places, and
 /// what stands where.
 struct Parts {
-    Fields fields;
+    std::map<FieldId, QString> fields;
     std::map<QString, std::vector<NodeId>> containers;
     std::map<NodeId, NodeId> pairOf; ///< of paragraphs and sub-questions
     std::set<NodeId> nodes;
@@ -230,10 +230,10 @@ private:
     void addWordings()
     {
         for (const auto& [field, value] : m_wanted.fields) {
-            const auto present = m_fields.find(field);
-            if (present == m_fields.end())
+            const QString* present = m_fields.find(field);
+            if (present == nullptr)
                 m_changes.push_back({.field = field, .value = value, .seen = baseOf(field)});
-            else if (present->second != value)
+            else if (*present != value)
                 m_changes.push_back({.field = field, .value = value, .seen = {}});
         }
         for (const auto& [field, value] : m_shown.fields) {
@@ -277,10 +277,10 @@ private:
 
     [[nodiscard]] QString presentKey(const QString& container, const NodeId& child) const
     {
-        const auto place = m_fields.find({.node = child, .name = u"place"_s});
-        if (place == m_fields.end() || !place->second.startsWith(container + u' '))
+        const QString* place = m_fields.find({.node = child, .name = u"place"_s});
+        if (place == nullptr || !place->startsWith(container + u' '))
             return {};
-        return place->second.sliced(container.size() + 1);
+        return place->sliced(container.size() + 1);
     }
 
     void addDeletions()
@@ -296,8 +296,8 @@ private:
         }
         for (const NodeId& id : m_wanted.nodes) {
             const FieldId gone{.node = id, .name = u"gone"_s};
-            const auto present = m_fields.find(gone);
-            if (present != m_fields.end() && present->second == "1"_L1)
+            const QString* present = m_fields.find(gone);
+            if (present != nullptr && *present == "1"_L1)
                 m_changes.push_back(
                     {.field = gone, .value = u"0"_s, .seen = std::vector<FieldId>{}});
         }
@@ -335,7 +335,7 @@ private:
 Result<std::vector<FieldChange>, FieldError> changesTo(const Submission& wanted,
                                                        const Fields& fields, OrderKeys& keys)
 {
-    if (fields.empty())
+    if (fields.isEmpty())
         return changesTo(wanted, Submission{.id = wanted.id}, fields, keys);
     return submissionOf(fields).transform(
         [&](const Submission& shown) { return changesTo(wanted, shown, fields, keys); });

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <compare>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -39,8 +38,34 @@ struct FieldId {
     friend auto operator<=>(const FieldId&, const FieldId&) = default;
 };
 
-/// What each field says now.
-using Fields = std::map<FieldId, QString>;
+struct Field {
+    FieldId id;
+    QString value;
+    friend bool operator==(const Field&, const Field&) = default;
+};
+
+/// What each field says now, in the order of their ids: those of one node stand together. They are
+/// one array and no tree, because a file is read into them whole and then hardly changed.
+class Fields {
+public:
+    Fields() = default;
+    /// Each id once, in any order.
+    explicit Fields(std::vector<Field> fields);
+
+    /// What the field says; null: there is none.
+    [[nodiscard]] const QString* find(const FieldId& id) const;
+    [[nodiscard]] bool contains(const FieldId& id) const { return find(id) != nullptr; }
+    void set(const FieldId& id, const QString& value);
+
+    [[nodiscard]] bool isEmpty() const { return m_fields.empty(); }
+    [[nodiscard]] auto begin() const { return m_fields.begin(); }
+    [[nodiscard]] auto end() const { return m_fields.end(); }
+
+    friend bool operator==(const Fields&, const Fields&) = default;
+
+private:
+    std::vector<Field> m_fields;
+};
 
 struct FieldError {
     enum class Problem {

@@ -13,6 +13,14 @@ bool isKnownKind(std::uint8_t byte)
            byte <= static_cast<std::uint8_t>(NodeKind::Organisation);
 }
 
+/// Of a lower-case hexadecimal digit; less than 0: it is none.
+int valueOfDigit(QChar digit)
+{
+    if (digit >= u'0' && digit <= u'9')
+        return digit.unicode() - u'0';
+    return digit >= u'a' && digit <= u'f' ? digit.unicode() - u'a' + 10 : -1;
+}
+
 } // namespace
 
 NodeId newNodeId(NodeKind kind, QRandomGenerator& random)
@@ -31,12 +39,18 @@ QString hex(const NodeId& id)
 
 std::optional<NodeId> nodeIdFromHex(QStringView digits)
 {
-    const auto isHexDigit = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    };
-    if (digits.size() != 32 || !std::ranges::all_of(digits, isHexDigit))
+    if (digits.size() != 32)
         return std::nullopt;
-    return nodeIdFromBytes(QByteArray::fromHex(digits.toLatin1()));
+    NodeId id;
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        const auto pair = digits.sliced(static_cast<qsizetype>(2 * i), 2);
+        const int high = valueOfDigit(pair[0]);
+        const int low = valueOfDigit(pair[1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        id.bytes[i] = static_cast<std::uint8_t>(16 * high + low);
+    }
+    return isKnownKind(id.bytes[0]) ? std::optional(id) : std::nullopt;
 }
 
 std::optional<NodeId> nodeIdFromBytes(QByteArrayView bytes)

@@ -111,6 +111,10 @@ public:
         return std::move(m_text);
     }
 
+    /// Words and anchors can be spelt in one way only. It is the looks and the escapes for which
+    /// this parser takes more than one.
+    [[nodiscard]] bool hasOneSpelling() const { return m_hasOneSpelling; }
+
 private:
     [[nodiscard]] Run run(const QString& words) const
     {
@@ -123,18 +127,25 @@ private:
         while (!m_rest.isEmpty() && m_rest.front() != end && !m_problem) {
             if (m_rest.front() == u'&')
                 words += parseEscape();
-            const auto stop =
-                std::ranges::find_if(m_rest, [end](QChar c) { return c == end || c == u'&'; });
-            words += m_rest.first(stop - m_rest.begin());
-            m_rest = m_rest.sliced(stop - m_rest.begin());
+            const QStringView plain = upTo(u'&', upTo(end, m_rest));
+            m_hasOneSpelling &= !plain.contains(u'>');
+            words += plain;
+            m_rest = m_rest.sliced(plain.size());
         }
         if (!isTextOnly(words))
             fail(Problem::ForbiddenCharacter);
         return words;
     }
 
+    [[nodiscard]] static QStringView upTo(char16_t end, QStringView words)
+    {
+        const qsizetype at = words.indexOf(QChar(end));
+        return at < 0 ? words : words.first(at);
+    }
+
     QChar parseEscape()
     {
+        m_hasOneSpelling = false;
         using Escape = std::pair<QLatin1StringView, char16_t>;
         static constexpr std::array escapes{Escape{"&amp;"_L1, u'&'}, Escape{"&lt;"_L1, u'<'},
                                             Escape{"&gt;"_L1, u'>'}, Escape{"&quot;"_L1, u'"'}};
@@ -148,6 +159,13 @@ private:
 
     void parseTag()
     {
+        if (!parseAnchor() && !parseLook())
+            fail(Problem::BadTag);
+    }
+
+    bool parseLook()
+    {
+        m_hasOneSpelling = false;
         if (take("<b>"_L1))
             m_bold = true;
         else if (take("</b>"_L1))
@@ -160,16 +178,9 @@ private:
             m_href.clear();
         else if (take("<a href=\""_L1))
             parseHref();
-        else if (take("<note id=\""_L1))
-            parseAnchor({NodeKind::Footnote}, [this](NodeId id) { m_text.append(NoteMark{id}); });
-        else if (take("<see id=\""_L1))
-            parseAnchor({NodeKind::Paragraph, NodeKind::SubQuestion},
-                        [this](NodeId id) { m_text.append(CrossReference{id}); });
-        else if (take("<cite id=\""_L1))
-            parseAnchor({NodeKind::Citation},
-                        [this](NodeId id) { m_text.append(CitationMark{id}); });
         else
-            fail(Problem::BadTag);
+            return false;
+        return true;
     }
 
     void parseHref()
@@ -179,7 +190,22 @@ private:
             fail(Problem::BadTag);
     }
 
-    void parseAnchor(std::initializer_list<NodeKind> kinds, const auto& append)
+    bool parseAnchor()
+    {
+        if (take("<note id=\""_L1))
+            parseAnchorTo({NodeKind::Footnote}, [this](NodeId id) { m_text.append(NoteMark{id}); });
+        else if (take("<see id=\""_L1))
+            parseAnchorTo({NodeKind::Paragraph, NodeKind::SubQuestion},
+                          [this](NodeId id) { m_text.append(CrossReference{id}); });
+        else if (take("<cite id=\""_L1))
+            parseAnchorTo({NodeKind::Citation},
+                          [this](NodeId id) { m_text.append(CitationMark{id}); });
+        else
+            return false;
+        return true;
+    }
+
+    void parseAnchorTo(std::initializer_list<NodeKind> kinds, const auto& append)
     {
         const auto id = nodeIdFromHex(m_rest.first(qMin(m_rest.size(), qsizetype{32})));
         if (!id || std::ranges::find(kinds, id->kind()) == kinds.end())
@@ -210,6 +236,7 @@ private:
     bool m_bold = false;
     bool m_italic = false;
     QString m_href;
+    bool m_hasOneSpelling = true;
     std::optional<StoredTextError> m_problem;
 };
 
@@ -227,8 +254,9 @@ Result<Text, StoredTextError> parseStoredForm(const QString& stored)
 {
     if (!hasSpecial(stored) && isTextOnly(stored))
         return Text(stored); // as most texts: it shares the words
-    Result<Text, StoredTextError> text = Parser(stored).parse();
-    if (text && storedForm(*text) != stored)
+    Parser parser(stored);
+    Result<Text, StoredTextError> text = parser.parse();
+    if (text && !parser.hasOneSpelling() && storedForm(*text) != stored)
         return unexpected(StoredTextError{.problem = Problem::OtherSpelling});
     return text;
 }

@@ -3,7 +3,10 @@
 #include "core/document/node_fields.h"
 
 #include <algorithm>
+#include <cstring>
 #include <ranges>
+#include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace aigaq::document {
@@ -14,11 +17,11 @@ using namespace Qt::StringLiterals;
 using Problem = FieldError::Problem;
 
 /// The fields of one node: they stand together.
-using NodeRange = std::ranges::subrange<Fields::const_iterator>;
+using NodeRange = std::span<const Field>;
 
 const NodeId& idOf(const NodeRange& node)
 {
-    return node.front().first.node;
+    return node.front().id.node;
 }
 
 /// Views into the value of a node's `place`.
@@ -32,6 +35,16 @@ Place placeFrom(QStringView value)
     const qsizetype space = value.indexOf(u' ');
     return {.container = value.first(qMax(space, qsizetype{0})), .key = value.sliced(space + 1)};
 }
+
+/// All but the first byte of an id is random.
+struct HashOfId {
+    std::size_t operator()(const NodeId& id) const
+    {
+        std::size_t hash = 0;
+        std::memcpy(&hash, id.bytes.data() + 8, sizeof hash);
+        return hash;
+    }
+};
 
 struct Child {
     QStringView key;
@@ -93,8 +106,8 @@ private:
     void sortNodes(const Fields& fields)
     {
         for (auto first = fields.begin(); first != fields.end();) {
-            const auto last = std::find_if(first, fields.end(), [&](const auto& field) {
-                return field.first.node != first->first.node;
+            const auto last = std::find_if(first, fields.end(), [&](const Field& field) {
+                return field.id.node != first->id.node;
             });
             m_node = {first, last};
             sortNode();
@@ -227,8 +240,8 @@ private:
     [[nodiscard]] QString value(QStringView name) const
     {
         const auto found = std::ranges::find_if(
-            m_node, [name](const auto& field) { return field.first.name == name; });
-        return found == m_node.end() ? QString() : found->second;
+            m_node, [name](const Field& field) { return field.id.name == name; });
+        return found == m_node.end() ? QString() : found->value;
     }
 
     void fail(Problem problem, const FieldId& field)
@@ -242,7 +255,7 @@ private:
     std::vector<NodeRange> m_loose;
     Children m_body;
     Children m_cover;
-    std::map<NodeId, Halves> m_pairs;
+    std::unordered_map<NodeId, Halves, HashOfId> m_pairs;
     std::optional<FieldError> m_error;
 };
 

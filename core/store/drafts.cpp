@@ -35,7 +35,7 @@ Drafts readDrafts(const Connection& connection)
         else if (rows.blob(2) != rows.blob(3))
             drafts.unusable.push_back({UnusableDraft::Problem::OfOtherVersion, field, value});
         else
-            drafts.usable.emplace(field, value);
+            drafts.usable.set(field, value);
     }
     return drafts;
 }

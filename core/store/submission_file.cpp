@@ -47,8 +47,7 @@ Result<Fields, StoreError> readFields(const Connection& connection)
     Statement rows(connection,
                    "SELECT n.id, f.name, f.heads, f.value FROM field f JOIN node n USING (node)");
     std::map<QByteArray, QString, std::less<>> names; // few, so each is read once
-    Fields fields;
-    auto next = fields.end(); // a file's rows are nearly in this order
+    std::vector<Field> fields;
     while (rows.nextRow()) {
         const auto node = nodeIdFromBytes(rows.blob(0));
         if (!node)
@@ -62,9 +61,9 @@ Result<Fields, StoreError> readFields(const Connection& connection)
             return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
         if (heads > idSize)
             return unexpected(StoreError{.problem = Problem::NotJoined, .field = field});
-        next = std::next(fields.emplace_hint(next, std::move(field), rows.text(3)));
+        fields.push_back({.id = std::move(field), .value = rows.text(3)});
     }
-    return fields;
+    return Fields(std::move(fields));
 }
 
 /// Moves when another connection has written, and when a save of this one was taken back.
@@ -95,13 +94,6 @@ Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Acc
     });
 }
 
-Result<Submission, StoreError> SubmissionFile::submission() const
-{
-    if (m_typed)
-        return *m_typed;
-    return m_sealed;
-}
-
 Result<bool, StoreError> SubmissionFile::keepDraft(const Submission& wanted)
 {
     OrderKeys keys = m_keys; // what is not written uses none up
@@ -113,7 +105,7 @@ Result<bool, StoreError> SubmissionFile::keepDraft(const Submission& wanted)
         const bool isRewording = change.field.name.contains(u'.') && !change.seen;
         if (!isRewording)
             return false;
-        drafts.emplace(change.field, change.value);
+        drafts.set(change.field, change.value);
     }
     if (drafts == m_drafts.usable)
         return true;
@@ -125,7 +117,7 @@ Result<void, StoreError> SubmissionFile::save(const Submission& wanted, const Cl
     const auto changes = changesFromSealed(wanted, m_keys);
     if (!changes)
         return unexpected(changes.error());
-    if (changes->empty() && m_drafts.usable.empty())
+    if (changes->empty() && m_drafts.usable.isEmpty())
         return {};
     return guarded([&] { return write(wanted, *changes, claim); });
 }
@@ -151,12 +143,13 @@ Result<void, StoreError> SubmissionFile::read()
     m_fields = *std::move(fields);
     m_drafts = readDrafts(m_connection);
     m_dataVersion = dataVersion(m_connection);
-    m_sealed = submissionOf(m_fields).transform_error(damaged);
-    if (m_sealed && !m_drafts.usable.empty()) {
+    m_shown = submissionOf(m_fields).transform_error(damaged);
+    if (m_shown && !m_drafts.usable.isEmpty()) {
+        m_sealed = *std::move(m_shown);
         Fields typed = m_fields;
         for (const auto& [field, value] : m_drafts.usable)
-            typed.insert_or_assign(field, value);
-        m_typed = submissionOf(typed).value(); // other texts in the places of texts
+            typed.set(field, value);
+        m_shown = submissionOf(typed).value(); // other texts in the places of texts
     }
     return {};
 }
@@ -164,9 +157,9 @@ Result<void, StoreError> SubmissionFile::read()
 Result<std::vector<FieldChange>, StoreError>
 SubmissionFile::changesFromSealed(const Submission& wanted, OrderKeys& keys) const
 {
-    if (!m_sealed)
-        return unexpected(m_sealed.error());
-    auto changes = changesTo(wanted, *m_sealed, m_fields, keys);
+    if (!m_shown)
+        return unexpected(m_shown.error());
+    auto changes = changesTo(wanted, m_sealed ? *m_sealed : *m_shown, m_fields, keys);
     if (const auto error = forbiddenContent(changes))
         return unexpected(*error);
     return changes;
@@ -197,16 +190,16 @@ Result<void, StoreError> SubmissionFile::write(const Submission& wanted,
         if (hasUnusableDraft(change.field))
             drafts.remove(change.field);
     }
-    for (const FieldId& field : m_drafts.usable | std::views::keys)
-        drafts.remove(field);
+    for (const Field& draft : m_drafts.usable)
+        drafts.remove(draft.id);
     transaction.commit();
-    m_drafts.usable.clear();
+    m_drafts.usable = {};
     for (const FieldChange& change : changes) {
-        m_fields.insert_or_assign(change.field, change.value);
+        m_fields.set(change.field, change.value);
         forgetUnusableDraft(change.field);
     }
-    m_sealed = wanted;
-    m_typed.reset();
+    m_shown = wanted;
+    m_sealed.reset();
     return {};
 }
 
@@ -217,21 +210,23 @@ Result<bool, StoreError> SubmissionFile::write(const Submission& wanted, const F
         return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
     DraftWriter writer(m_connection);
     for (const auto& [field, value] : drafts) {
-        const auto kept = m_drafts.usable.find(field);
-        if (kept == m_drafts.usable.end() || kept->second != value)
+        const QString* kept = m_drafts.usable.find(field);
+        if (kept == nullptr || *kept != value)
             writer.keep(field, value);
     }
-    for (const FieldId& field : m_drafts.usable | std::views::keys) {
-        if (!drafts.contains(field))
-            writer.remove(field);
+    for (const Field& kept : m_drafts.usable) {
+        if (!drafts.contains(kept.id))
+            writer.remove(kept.id);
     }
     transaction.commit();
-    for (const FieldId& field : drafts | std::views::keys)
-        forgetUnusableDraft(field);
+    for (const Field& draft : drafts)
+        forgetUnusableDraft(draft.id);
     m_drafts.usable = drafts;
-    m_typed.reset();
-    if (!drafts.empty())
-        m_typed = wanted;
+    if (drafts.isEmpty())
+        m_sealed.reset();
+    else if (!m_sealed)
+        m_sealed = *std::move(m_shown);
+    m_shown = wanted;
     return true;
 }
 

@@ -36,7 +36,10 @@ public:
 
     /// The submission as it was when opened, drafts included, with everything that this object has
     /// saved or kept since.
-    [[nodiscard]] Result<document::Submission, StoreError> submission() const;
+    [[nodiscard]] const Result<document::Submission, StoreError>& submission() const
+    {
+        return m_shown;
+    }
 
     /// Drafts in the file that `submission` does not show.
     [[nodiscard]] const std::vector<UnusableDraft>& unusableDrafts() const
@@ -73,9 +76,8 @@ private:
     Connection m_connection;
     document::Fields m_fields; ///< the sealed wordings
     Drafts m_drafts;
-    Result<document::Submission, StoreError> m_sealed;
-    std::optional<document::Submission>
-        m_typed; ///< the sealed one with the drafts; none: no drafts
+    Result<document::Submission, StoreError> m_shown;
+    std::optional<document::Submission> m_sealed; ///< none: no drafts, so the one that is shown
     document::OrderKeys m_keys;
     qint64 m_dataVersion = 0; ///< that of the file for which all this is known to be true
 };

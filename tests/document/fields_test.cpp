@@ -17,7 +17,7 @@ namespace {
 void apply(Fields& fields, const std::vector<FieldChange>& changes)
 {
     for (const FieldChange& change : changes)
-        fields.insert_or_assign(change.field, change.value);
+        fields.set(change.field, change.value);
 }
 
 Fields fieldsOf(const Submission& submission)
@@ -124,28 +124,28 @@ TEST_CASE("Fields that make no submission are refused with the field that is wro
     SECTION("a text that is none")
     {
         expected = {FieldError::Problem::BadText, {paragraph, u"text.en"_s}};
-        fields.insert_or_assign(expected.field, u"<script>"_s);
+        fields.set(expected.field, u"<script>"_s);
     }
     SECTION("a place in a container of the wrong kind")
     {
         expected = {FieldError::Problem::BadPlace, {paragraph, u"place"_s}};
-        fields.insert_or_assign(expected.field, u"body AAAAAAG000="_s);
+        fields.set(expected.field, u"body AAAAAAG000="_s);
     }
     SECTION("a place without a key")
     {
         expected = {FieldError::Problem::BadPlace, {paragraph, u"place"_s}};
-        fields.insert_or_assign(expected.field, u"cover"_s);
+        fields.set(expected.field, u"cover"_s);
     }
     SECTION("a language nobody knows")
     {
         expected = {FieldError::Problem::BadLanguage, {submission.id, u"language"_s}};
-        fields.insert_or_assign(expected.field, u"xx"_s);
+        fields.set(expected.field, u"xx"_s);
     }
     SECTION("a second document in one file")
     {
         const NodeId second = newNodeId(NodeKind::Document);
         expected = {FieldError::Problem::NoDocument, {}};
-        fields.insert_or_assign({second, u"language"_s}, u"en"_s);
+        fields.set({second, u"language"_s}, u"en"_s);
     }
 
     const auto result = submissionOf(fields);

@@ -165,7 +165,7 @@ TEST_CASE("A translation's base is the text that it was made from")
     const auto first = changesTo(original, fields, keys);
     REQUIRE(first);
     for (const FieldChange& change : *first)
-        fields.insert_or_assign(change.field, change.value);
+        fields.set(change.field, change.value);
 
     const auto changes = changesTo(translated(russian, original).submission, fields, keys);
     REQUIRE(changes);
