@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/field_history.h"
+
+namespace aigaq::document {
+
+namespace {
+
+/// Those of the chosen versions that no other chosen one follows. The chosen ones are closed: what
+/// comes before one of them is among them.
+Versions tipsOf(const FieldHistory& history, std::vector<bool> chosen)
+{
+    Versions tips;
+    std::vector<bool> replaced(history.size(), false);
+    for (std::size_t i = history.size(); i-- > 0;) {
+        if (!chosen[i])
+            continue;
+        if (!replaced[i])
+            tips.insert(tips.begin(), i);
+        for (const std::size_t parent : history[i].parents)
+            replaced[parent] = true;
+    }
+    return tips;
+}
+
+} // namespace
+
+Versions headsOf(const FieldHistory& history)
+{
+    return tipsOf(history, std::vector<bool>(history.size(), true));
+}
+
+std::vector<bool> ancestorsOf(const FieldHistory& history, const Versions& versions)
+{
+    std::vector<bool> ancestors(history.size(), false);
+    for (const std::size_t version : versions)
+        ancestors[version] = true;
+    for (std::size_t i = history.size(); i-- > 0;) {
+        if (!ancestors[i])
+            continue;
+        for (const std::size_t parent : history[i].parents)
+            ancestors[parent] = true;
+    }
+    return ancestors;
+}
+
+Versions commonVersions(const FieldHistory& history, const Versions& versions)
+{
+    std::vector<bool> common(history.size(), true);
+    for (const std::size_t version : versions) {
+        const std::vector<bool> ancestors = ancestorsOf(history, {version});
+        for (std::size_t i = 0; i < history.size(); ++i)
+            common[i] = common[i] && ancestors[i];
+    }
+    return tipsOf(history, std::move(common));
+}
+
+} // namespace aigaq::document
