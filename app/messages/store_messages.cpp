@@ -55,10 +55,6 @@ QString sentence(const store::StoreError& error, const QString& file)
             .arg(file, QString::number(error.version));
     case Damaged:
         return damageSentence(error, file);
-    case NotJoined:
-        return Messages::tr("%1 holds wordings of several copies side by side. It was not changed. "
-                            "Install the newest version to join them.")
-            .arg(file);
     case ForbiddenContent:
         return Messages::tr("%1 was not changed: \"%2\" of %3 would hold a character that no text "
                             "may hold.")

@@ -7,10 +7,13 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace aigaq::document {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// A head's bytes, by which heads stand in the same order in every copy.
 QByteArray bytesOf(const Version& version)
@@ -173,6 +176,21 @@ Text JoinedText::first() const
     Text text;
     for (const JoinedStretch& stretch : stretches)
         text.append(stretch.alternatives.front());
+    return text;
+}
+
+Text JoinedText::withAlternatives() const
+{
+    Text text;
+    for (const JoinedStretch& stretch : stretches) {
+        QString before = stretch.isConflict() ? u"[["_s : QString();
+        for (const Text& alternative : stretch.alternatives) {
+            text.append(Text(std::exchange(before, u" | "_s)));
+            text.append(alternative);
+        }
+        if (stretch.isConflict())
+            text.append(Text(u"]]"_s));
+    }
     return text;
 }
 

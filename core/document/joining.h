@@ -38,6 +38,9 @@ struct JoinedText {
     [[nodiscard]] bool isConflict() const;
     /// The text with the first alternative in each conflict's place.
     [[nodiscard]] Text first() const;
+    /// The text with all alternatives in each conflict's place, `[[half | a third]]`: for readers
+    /// who can decide nothing, such as those of an export.
+    [[nodiscard]] Text withAlternatives() const;
     friend bool operator==(const JoinedText&, const JoinedText&) = default;
 };
 

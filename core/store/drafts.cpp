@@ -14,6 +14,16 @@ bool isText(const FieldId& field, const QString& value)
     return field.name.contains(u'.') && parseStoredForm(value).has_value();
 }
 
+/// Ascending, one after another.
+QByteArray idsOf(std::vector<KnownRevision> revisions)
+{
+    std::ranges::sort(revisions, {}, &KnownRevision::id);
+    QByteArray ids;
+    for (const KnownRevision& revision : revisions)
+        ids += bytesOf(revision.id);
+    return ids;
+}
+
 } // namespace
 
 Drafts readDrafts(const Connection& connection)
@@ -53,13 +63,8 @@ DraftWriter::DraftWriter(const Connection& connection)
 void DraftWriter::keep(const FieldId& field, const QString& value)
 {
     const PresentVersion present = m_present.of(field);
-    std::vector<SeenVersion> versions = m_present.seenBy(present);
-    std::ranges::sort(versions, {}, &SeenVersion::id);
-    QByteArray seen;
-    for (const SeenVersion& version : versions)
-        seen += bytesOf(version.id);
-    m_keep.bind(1, present.field).bind(2, bytesOf(present.head.value()));
-    m_keep.bind(3, QByteArrayView(seen)).bind(4, value).run();
+    m_keep.bind(1, present.field).bind(2, QByteArrayView(idsOf(present.heads)));
+    m_keep.bind(3, QByteArrayView(idsOf(m_present.seenBy(present)))).bind(4, value).run();
 }
 
 void DraftWriter::remove(const FieldId& field)

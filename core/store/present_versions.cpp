@@ -9,6 +9,19 @@ namespace aigaq::store {
 
 using namespace document;
 
+namespace {
+
+/// By row, each once.
+std::vector<KnownRevision> inOrder(std::vector<KnownRevision> revisions)
+{
+    std::ranges::sort(revisions, {}, &KnownRevision::row);
+    const auto repeated = std::ranges::unique(revisions, {}, &KnownRevision::row);
+    revisions.erase(repeated.begin(), repeated.end());
+    return revisions;
+}
+
+} // namespace
+
 PresentVersions::PresentVersions(const Connection& connection)
     : m_ids(connection),
       m_present(connection, "SELECT n.node, n.key, f.field, f.last, f.heads, f.value FROM node n"
@@ -33,40 +46,45 @@ PresentVersion PresentVersions::of(const FieldId& field)
     if (!m_present.isNull(2)) {
         present.field = m_present.integer(2);
         present.last = m_present.integer(3);
-        present.head = revisionIdFrom(m_present.blob(4));
+        present.heads = headsOf(present, m_present.blob(4));
         present.value = m_present.text(5);
-        if (!present.head)
-            throw SqliteError::damage("a field has not one head");
     }
     m_present.reset();
     return present;
 }
 
-std::vector<SeenVersion> PresentVersions::of(const std::vector<FieldId>& fields)
+std::vector<KnownRevision> PresentVersions::headsOf(const PresentVersion& present,
+                                                    QByteArrayView ids)
 {
-    std::vector<SeenVersion> versions;
-    for (const FieldId& field : fields) {
-        const PresentVersion seen = of(field);
-        if (seen.head)
-            versions.push_back({.row = {seen.field, seen.last}, .id = *seen.head});
-    }
-    std::ranges::sort(versions, {}, &SeenVersion::row);
-    const auto repeated = std::ranges::unique(versions, {}, &SeenVersion::row);
-    versions.erase(repeated.begin(), repeated.end());
-    return versions;
+    if (const auto head = revisionIdFrom(ids))
+        return {{.row = {present.field, present.last}, .id = *head}};
+    std::vector<KnownRevision> heads;
+    for (const RevisionRow& row : m_ids.headsOf(present.field))
+        heads.push_back({.row = row, .id = m_ids.idOf(row)});
+    return heads;
 }
 
-std::vector<SeenVersion> PresentVersions::seenBy(const PresentVersion& present)
+std::vector<KnownRevision> PresentVersions::of(const std::vector<FieldId>& fields)
 {
-    std::vector<SeenVersion> versions;
-    m_seen.bind(1, present.field).bind(2, present.last);
-    while (m_seen.nextRow()) {
-        const RevisionRow row{m_seen.integer(0), m_seen.integer(1)};
-        const auto head = revisionIdFrom(m_seen.blob(3));
-        const bool isHead = head && m_seen.integer(2) == row.second;
-        versions.push_back({.row = row, .id = isHead ? *head : m_ids.idOf(row)});
+    std::vector<KnownRevision> versions;
+    for (const FieldId& field : fields)
+        std::ranges::copy(of(field).heads, std::back_inserter(versions));
+    return inOrder(std::move(versions));
+}
+
+std::vector<KnownRevision> PresentVersions::seenBy(const PresentVersion& present)
+{
+    std::vector<KnownRevision> versions;
+    for (const KnownRevision& head : present.heads) {
+        m_seen.bind(1, head.row.first).bind(2, head.row.second);
+        while (m_seen.nextRow()) {
+            const RevisionRow row{m_seen.integer(0), m_seen.integer(1)};
+            const auto id = revisionIdFrom(m_seen.blob(3));
+            const bool isHead = id && m_seen.integer(2) == row.second;
+            versions.push_back({.row = row, .id = isHead ? *id : m_ids.idOf(row)});
+        }
     }
-    return versions;
+    return inOrder(std::move(versions));
 }
 
 } // namespace aigaq::store

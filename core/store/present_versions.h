@@ -5,10 +5,15 @@
 #include "core/store/revision_ids.h"
 #include "core/store/statement.h"
 
-#include <optional>
 #include <vector>
 
 namespace aigaq::store {
+
+/// A revision by its row and its id.
+struct KnownRevision {
+    RevisionRow row;
+    document::RevisionId id;
+};
 
 /// What the file has of a field. A row that is 0 is not there yet.
 struct PresentVersion {
@@ -16,14 +21,8 @@ struct PresentVersion {
     document::NodeKey key;
     qint64 field = 0;
     qint64 last = 0;
-    std::optional<document::RevisionId> head;
-    QString value;
-};
-
-/// A revision that another one was made from.
-struct SeenVersion {
-    RevisionRow row;
-    document::RevisionId id;
+    std::vector<KnownRevision> heads; ///< by row: several where copies were brought together
+    QString value;                    ///< what `last` says
 };
 
 /// The versions that are followed by what is written next; to be used in one transaction.
@@ -33,11 +32,14 @@ public:
 
     [[nodiscard]] PresentVersion of(const document::FieldId& field);
     /// Of several fields, by row. One that has not been written yet has none to be seen.
-    [[nodiscard]] std::vector<SeenVersion> of(const std::vector<document::FieldId>& fields);
-    /// What the present version was made from, for the next one to carry along.
-    [[nodiscard]] std::vector<SeenVersion> seenBy(const PresentVersion& present);
+    [[nodiscard]] std::vector<KnownRevision> of(const std::vector<document::FieldId>& fields);
+    /// What the present version was made from, for the next one to carry along. By row.
+    [[nodiscard]] std::vector<KnownRevision> seenBy(const PresentVersion& present);
 
 private:
+    [[nodiscard]] std::vector<KnownRevision> headsOf(const PresentVersion& present,
+                                                     QByteArrayView ids);
+
     RevisionIds m_ids;
     Statement m_present;
     Statement m_seen;

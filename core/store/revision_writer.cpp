@@ -5,6 +5,8 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <ranges>
+
 namespace aigaq::store {
 
 using namespace document;
@@ -18,6 +20,7 @@ RevisionWriter::RevisionWriter(const Connection& connection, const Claim& claim)
       m_tellByNext(connection, "UPDATE revision SET delta = ? WHERE field = ? AND n = ?"),
       m_addRevision(connection, "INSERT INTO revision (field, n, parent, author, time)"
                                 " VALUES (?, ?, ?, ?, ?)"),
+      m_addParent(connection, "INSERT INTO parent (field, n, parent) VALUES (?, ?, ?)"),
       m_addSeen(connection, "INSERT INTO seen (field, n, of_field, of_n) VALUES (?, ?, ?, ?)")
 {
     m_addRevision.bind(4, authorRow(claim.author)).bind(5, claim.time);
@@ -28,19 +31,21 @@ void RevisionWriter::write(const FieldChange& change)
     PresentVersion before = m_present.of(change.field);
     if (before.node == 0)
         addNode(change.field.node, before);
-    const std::vector<SeenVersion> seen =
+    const std::vector<KnownRevision> seen =
         change.seen ? m_present.of(*change.seen) : m_present.seenBy(before);
 
     Revision revision{.field = change.field, .content = change.value};
-    if (before.head)
-        revision.parents.push_back(*before.head);
-    for (const SeenVersion& version : seen)
+    for (const KnownRevision& head : before.heads)
+        revision.parents.push_back(head.id);
+    for (const KnownRevision& version : seen)
         revision.seen.push_back(version.id);
-    const qint64 parent = before.last;
+    const qint64 n = before.last + 1;
     writeField(change, revisionId(std::move(revision), before.key), before);
 
-    const qint64 n = parent + 1;
+    const qint64 parent = before.heads.empty() ? 0 : before.heads.front().row.second;
     m_addRevision.bind(1, before.field).bind(2, n).bind(3, parent).run();
+    for (const KnownRevision& further : before.heads | std::views::drop(1))
+        m_addParent.bind(1, before.field).bind(2, n).bind(3, further.row.second).run();
     for (const auto& [row, id] : seen)
         m_addSeen.bind(1, before.field).bind(2, n).bind(3, row.first).bind(4, row.second).run();
 }

@@ -15,7 +15,7 @@ class RevisionWriter {
 public:
     RevisionWriter(const Connection& connection, const Claim& claim);
 
-    /// The revision follows the field's present one, whatever that says.
+    /// The revision follows the field's present ones, whatever they say.
     void write(const document::FieldChange& change);
 
 private:
@@ -31,6 +31,7 @@ private:
     Statement m_changeField;
     Statement m_tellByNext;
     Statement m_addRevision;
+    Statement m_addParent;
     Statement m_addSeen;
 };
 

@@ -22,7 +22,6 @@ struct StoreError {
         NotAnAigaqFile, ///< anything else, or a file that is locked with a passphrase
         NewerFormat,    ///< made by a newer version of Aigaq: `version`
         Damaged,        ///< broken bytes, or rows that make no submission: `field`, if it is one's
-        NotJoined,      ///< two copies' wordings of `field` stand side by side
         ForbiddenContent, ///< nothing was saved, since `field` would hold what no file may hold
         DiskFull,
         InUse,            ///< another program was writing to it all the time
@@ -34,6 +33,7 @@ struct StoreError {
     int version = 0; ///< of the newer format
     std::optional<document::FieldId> field;
     std::optional<document::FieldError::Problem> fieldProblem; ///< of a Damaged field
+    friend bool operator==(const StoreError&, const StoreError&) = default;
 };
 
 } // namespace aigaq::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/submission_file.h"
 
-#include "core/document/revision_id.h"
+#include "core/document/stored_text.h"
 #include "core/store/failure.h"
 #include "core/store/forbidden_content.h"
 #include "core/store/migrations.h"
@@ -13,20 +13,16 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <functional>
-#include <map>
-#include <ranges>
 #include <unistd.h>
 
 namespace aigaq::store {
 
 using namespace document;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 using Problem = StoreError::Problem;
-
-constexpr qsizetype idSize = sizeof(RevisionId);
 
 /// What the file system alone can tell.
 std::optional<StoreError> whyNotEvenOpened(const QString& path)
@@ -39,31 +35,6 @@ std::optional<StoreError> whyNotEvenOpened(const QString& path)
     if (::euidaccess(QFile::encodeName(path).constData(), R_OK) != 0)
         return StoreError{.problem = Problem::Unreadable};
     return std::nullopt;
-}
-
-/// To be called in a transaction.
-Result<Fields, StoreError> readFields(const Connection& connection)
-{
-    Statement rows(connection,
-                   "SELECT n.id, f.name, f.heads, f.value FROM field f JOIN node n USING (node)");
-    std::map<QByteArray, QString, std::less<>> names; // few, so each is read once
-    std::vector<Field> fields;
-    while (rows.nextRow()) {
-        const auto node = nodeIdFromBytes(rows.blob(0));
-        if (!node)
-            continue; // of a kind that came later: left alone, as unknown fields are
-        auto name = names.find(rows.blob(1));
-        if (name == names.end())
-            name = names.emplace(rows.blob(1).toByteArray(), rows.text(1)).first;
-        FieldId field{.node = *node, .name = name->second};
-        const qsizetype heads = rows.blob(2).size();
-        if (heads == 0 || heads % idSize != 0)
-            return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
-        if (heads > idSize)
-            return unexpected(StoreError{.problem = Problem::NotJoined, .field = field});
-        fields.push_back({.id = std::move(field), .value = rows.text(3)});
-    }
-    return Fields(std::move(fields));
 }
 
 /// Moves when another connection has written, and when a save of this one was taken back.
@@ -107,7 +78,7 @@ Result<bool, StoreError> SubmissionFile::keepDraft(const Submission& wanted)
             return false;
         drafts.set(change.field, change.value);
     }
-    if (drafts == m_drafts.usable)
+    if (drafts == m_state.drafts.usable)
         return true;
     return guarded([&] { return write(wanted, drafts); });
 }
@@ -117,7 +88,7 @@ Result<void, StoreError> SubmissionFile::save(const Submission& wanted, const Cl
     const auto changes = changesFromSealed(wanted, m_keys);
     if (!changes)
         return unexpected(changes.error());
-    if (changes->empty() && m_drafts.usable.isEmpty())
+    if (changes->empty() && m_state.drafts.usable.isEmpty())
         return {};
     return guarded([&] { return write(wanted, *changes, claim); });
 }
@@ -137,21 +108,34 @@ Result<void, StoreError> SubmissionFile::checkFormat()
 Result<void, StoreError> SubmissionFile::read()
 {
     const Transaction transaction(m_connection, Transaction::Lock::Shared);
-    auto fields = readFields(m_connection);
-    if (!fields)
-        return unexpected(fields.error());
-    m_fields = *std::move(fields);
-    m_drafts = readDrafts(m_connection);
+    auto state = readPresentState(m_connection);
+    if (!state)
+        return unexpected(state.error());
+    m_state = *std::move(state);
     m_dataVersion = dataVersion(m_connection);
-    m_shown = submissionOf(m_fields).transform_error(damaged);
-    if (m_shown && !m_drafts.usable.isEmpty()) {
+    m_shown = submissionOf(m_state.fields).transform_error(damaged);
+    if (m_shown && !m_state.drafts.usable.isEmpty()) {
         m_sealed = *std::move(m_shown);
-        Fields typed = m_fields;
-        for (const auto& [field, value] : m_drafts.usable)
-            typed.set(field, value);
-        m_shown = submissionOf(typed).value(); // other texts in the places of texts
+        m_shown = submissionOf(withDrafts(m_state.fields)).value(); // texts for texts
     }
     return {};
+}
+
+Fields SubmissionFile::withDrafts(Fields fields) const
+{
+    for (const auto& [field, value] : m_state.drafts.usable)
+        fields.set(field, value);
+    return fields;
+}
+
+Result<Submission, StoreError> SubmissionFile::submissionWithAlternatives() const
+{
+    Fields fields = m_state.fields;
+    for (const JoinedField& joined : m_state.joins.fields) {
+        if (joined.text.isConflict())
+            fields.set(joined.field, storedForm(joined.text.withAlternatives()));
+    }
+    return submissionOf(withDrafts(std::move(fields))).transform_error(damaged);
 }
 
 Result<std::vector<FieldChange>, StoreError>
@@ -159,7 +143,7 @@ SubmissionFile::changesFromSealed(const Submission& wanted, OrderKeys& keys) con
 {
     if (!m_shown)
         return unexpected(m_shown.error());
-    auto changes = changesTo(wanted, m_sealed ? *m_sealed : *m_shown, m_fields, keys);
+    auto changes = changesTo(wanted, m_sealed ? *m_sealed : *m_shown, m_state.fields, keys);
     if (const auto error = forbiddenContent(changes))
         return unexpected(*error);
     return changes;
@@ -169,8 +153,7 @@ SubmissionFile::changesFromSealed(const Submission& wanted, OrderKeys& keys) con
 bool SubmissionFile::isStillAsRead()
 {
     const qint64 version = dataVersion(m_connection);
-    if (version != m_dataVersion &&
-        (readFields(m_connection) != m_fields || readDrafts(m_connection) != m_drafts))
+    if (version != m_dataVersion && readPresentState(m_connection) != m_state)
         return false;
     m_dataVersion = version;
     return true;
@@ -190,12 +173,16 @@ Result<void, StoreError> SubmissionFile::write(const Submission& wanted,
         if (hasUnusableDraft(change.field))
             drafts.remove(change.field);
     }
-    for (const Field& draft : m_drafts.usable)
+    for (const Field& draft : m_state.drafts.usable)
         drafts.remove(draft.id);
     transaction.commit();
-    m_drafts.usable = {};
+    m_state.drafts.usable = {};
     for (const FieldChange& change : changes) {
-        m_fields.set(change.field, change.value);
+        m_state.fields.set(change.field, change.value);
+        std::erase_if(m_state.joins.fields,
+                      [&](const JoinedField& joined) { return joined.field == change.field; });
+        if (change.field.name == "gone"_L1)
+            std::erase(m_state.joins.contestedDeletions, change.field.node);
         forgetUnusableDraft(change.field);
     }
     m_shown = wanted;
@@ -210,18 +197,18 @@ Result<bool, StoreError> SubmissionFile::write(const Submission& wanted, const F
         return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
     DraftWriter writer(m_connection);
     for (const auto& [field, value] : drafts) {
-        const QString* kept = m_drafts.usable.find(field);
+        const QString* kept = m_state.drafts.usable.find(field);
         if (kept == nullptr || *kept != value)
             writer.keep(field, value);
     }
-    for (const Field& kept : m_drafts.usable) {
+    for (const Field& kept : m_state.drafts.usable) {
         if (!drafts.contains(kept.id))
             writer.remove(kept.id);
     }
     transaction.commit();
     for (const Field& draft : drafts)
         forgetUnusableDraft(draft.id);
-    m_drafts.usable = drafts;
+    m_state.drafts.usable = drafts;
     if (drafts.isEmpty())
         m_sealed.reset();
     else if (!m_sealed)
@@ -232,12 +219,12 @@ Result<bool, StoreError> SubmissionFile::write(const Submission& wanted, const F
 
 bool SubmissionFile::hasUnusableDraft(const FieldId& field) const
 {
-    return std::ranges::contains(m_drafts.unusable, field, &UnusableDraft::field);
+    return std::ranges::contains(m_state.drafts.unusable, field, &UnusableDraft::field);
 }
 
 void SubmissionFile::forgetUnusableDraft(const FieldId& field)
 {
-    std::erase_if(m_drafts.unusable, [&](const auto& draft) { return draft.field == field; });
+    std::erase_if(m_state.drafts.unusable, [&](const auto& draft) { return draft.field == field; });
 }
 
 } // namespace aigaq::store

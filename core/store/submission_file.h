@@ -5,7 +5,7 @@
 #include "core/result.h"
 #include "core/store/claim.h"
 #include "core/store/connection.h"
-#include "core/store/drafts.h"
+#include "core/store/present_state.h"
 #include "core/store/store_error.h"
 
 #include <QString>
@@ -41,10 +41,15 @@ public:
         return m_shown;
     }
 
+    /// What of the submission was put together from copies, and what a person must decide.
+    [[nodiscard]] const document::Joins& joins() const { return m_state.joins; }
+    /// The submission with all wordings of each text in conflict (JoinedText::withAlternatives).
+    [[nodiscard]] Result<document::Submission, StoreError> submissionWithAlternatives() const;
+
     /// Drafts in the file that `submission` does not show.
     [[nodiscard]] const std::vector<UnusableDraft>& unusableDrafts() const
     {
-        return m_drafts.unusable;
+        return m_state.drafts.unusable;
     }
 
     /// Keeps the wordings that differ from the sealed ones as drafts, and no others. False: more
@@ -70,12 +75,12 @@ private:
                                    const Claim& claim);
     Result<bool, StoreError> write(const document::Submission& wanted,
                                    const document::Fields& drafts);
+    [[nodiscard]] document::Fields withDrafts(document::Fields fields) const;
     [[nodiscard]] bool hasUnusableDraft(const document::FieldId& field) const;
     void forgetUnusableDraft(const document::FieldId& field);
 
     Connection m_connection;
-    document::Fields m_fields; ///< the sealed wordings
-    Drafts m_drafts;
+    PresentState m_state;
     Result<document::Submission, StoreError> m_shown;
     std::optional<document::Submission> m_sealed; ///< none: no drafts, so the one that is shown
     document::OrderKeys m_keys;

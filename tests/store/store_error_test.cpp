@@ -188,7 +188,7 @@ TEST_CASE("Bytes that are no letters and tables that are missing are damage")
     CHECK(whyNotOpened(path).problem == Problem::Damaged);
 }
 
-TEST_CASE("Wordings that nobody has joined are not shown as if there were one")
+TEST_CASE("A file that speaks of versions which it does not hold is damaged")
 {
     const Folder folder;
     const QString path = fileOf(folder, arvenia());
@@ -197,7 +197,7 @@ TEST_CASE("Wordings that nobody has joined are not shown as if there were one")
 
     const StoreError error = whyNotOpened(path);
 
-    CHECK(error.problem == Problem::NotJoined);
+    CHECK(error.problem == Problem::Damaged);
     CHECK(error.field == FieldId{arvenia().id, u"title.en"_s});
 }
 

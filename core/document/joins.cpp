@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/joins.h"
+
+#include "core/document/stored_text.h"
+
+namespace aigaq::document {
+
+QString JoinedField::value() const
+{
+    return values.empty() ? storedForm(text.first()) : values.front();
+}
+
+JoinedField joinedField(const FieldId& field, const FieldHistory& history)
+{
+    const bool isText = field.name.contains(u'.');
+    return {.field = field,
+            .text = isText ? joinedText(history) : JoinedText{},
+            .values = isText ? std::vector<QString>{} : joinedWhole(history)};
+}
+
+} // namespace aigaq::document
