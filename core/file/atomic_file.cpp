@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/atomic_file.h"
 
+#include "core/file/passing_file.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <linux/fs.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace aigaq::file {
@@ -121,13 +121,6 @@ Result<void, WriteError> moveEncoded(const QByteArray& from, const QByteArray& t
     return unexpected(errorOf(errno));
 }
 
-/// Readable by whom the file that it replaces was, else by whom any new file is.
-mode_t modeFor(const QByteArray& place)
-{
-    struct stat present{};
-    return ::stat(place.constData(), &present) == 0 ? present.st_mode & 0777U : 0666U;
-}
-
 } // namespace
 
 Result<void, WriteError> writeAtomically(const QString& path, const QByteArray& bytes,
@@ -139,20 +132,13 @@ Result<void, WriteError> writeAtomically(const QString& path, const QByteArray& 
     if (overwrite == Overwrite::No && ::access(place.constData(), F_OK) == 0)
         return unexpected(errorOf(EEXIST));
 
-    const QByteArray passing = folderOf(place) + "/.aigaq-" +
-                               QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    const bool replaces = ::access(place.constData(), F_OK) == 0;
-    Descriptor file(::open(passing.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    PassingFile passing(place);
+    Descriptor file(passing.make());
     if (file.number() < 0)
         return unexpected(errorOf(errno));
-    const bool whole = writeAll(file.number(), bytes) &&
-                       (!replaces || ::fchmod(file.number(), modeFor(place)) == 0) &&
-                       ::fsync(file.number()) == 0 && file.close();
-    Result<void, WriteError> result =
-        whole ? moveEncoded(passing, place, overwrite) : unexpected(errorOf(errno));
-    if (!result)
-        ::unlink(passing.constData());
-    return result;
+    const bool whole =
+        writeAll(file.number(), bytes) && ::fsync(file.number()) == 0 && file.close();
+    return whole ? moveEncoded(passing.path(), place, overwrite) : unexpected(errorOf(errno));
 }
 
 Result<void, WriteError> moveIntoPlace(const QString& from, const QString& to, Overwrite overwrite)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/create_submission_file.h"
 
+#include "core/file/passing_file.h"
 #include "core/store/failure.h"
 #include "core/store/forbidden_content.h"
 #include "core/store/migrations.h"
@@ -9,12 +10,9 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <optional>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace aigaq::store {
@@ -26,36 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Problem = StoreError::Problem;
-
-/// An empty file beside `place` that is gone at its owner's end, unless it was moved away.
-class PassingFile {
-public:
-    explicit PassingFile(const QString& place)
-        : m_path(QFileInfo(place).path() + "/.aigaq-"_L1 +
-                 QString::number(QRandomGenerator::system()->generate64(), 36))
-    {
-    }
-    ~PassingFile() { ::unlink(QFile::encodeName(m_path).constData()); }
-    Q_DISABLE_COPY_MOVE(PassingFile)
-
-    [[nodiscard]] const QString& path() const { return m_path; }
-
-    /// Readable by whom the file at `place` is, else by whom any new file is. False: see errno.
-    [[nodiscard]] bool make(const QString& place) const
-    {
-        const int descriptor = ::open(QFile::encodeName(m_path).constData(),
-                                      O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (descriptor < 0)
-            return false;
-        struct stat present{};
-        const bool replaces = ::stat(QFile::encodeName(place).constData(), &present) == 0;
-        const bool done = !replaces || ::fchmod(descriptor, present.st_mode & 0777U) == 0;
-        return ::close(descriptor) == 0 && done;
-    }
-
-private:
-    QString m_path;
-};
 
 void writeDatabase(const QString& path, const std::vector<FieldChange>& changes, const Claim& claim)
 {
@@ -97,17 +65,19 @@ private:
 Result<void, StoreError> create(const QString& path, const std::vector<FieldChange>& changes,
                                 const Claim& claim, Overwrite overwrite)
 {
-    const PassingFile passing(path);
-    if (!passing.make(path))
+    file::PassingFile passing(QFile::encodeName(path));
+    const int descriptor = passing.make();
+    if (descriptor < 0 || ::close(descriptor) != 0)
         return unexpected(storeErrorFromErrno(errno));
-    writeDatabase(passing.path(), changes, claim);
+    const QString passingPath = QFile::decodeName(passing.path());
+    writeDatabase(passingPath, changes, claim);
     const OldFileLock lock(path);
     for (const QLatin1StringView ending : {"-journal"_L1, "-wal"_L1}) {
         if (QFileInfo::exists(path + ending))
             return unexpected(
                 StoreError{.problem = Problem::StrayJournal, .detail = path + ending});
     }
-    return file::moveIntoPlace(passing.path(), path, overwrite).transform_error(storeErrorFrom);
+    return file::moveIntoPlace(passingPath, path, overwrite).transform_error(storeErrorFrom);
 }
 
 } // namespace

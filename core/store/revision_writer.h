@@ -4,35 +4,28 @@
 #include "core/document/fields.h"
 #include "core/store/claim.h"
 #include "core/store/present_versions.h"
-#include "core/store/statement.h"
-
-#include <optional>
+#include "core/store/revision_rows.h"
 
 namespace aigaq::store {
 
-/// Adds revisions to a file; to be used in one transaction.
+/// Adds what a person wrote to a file; to be used in one transaction.
 class RevisionWriter {
 public:
-    RevisionWriter(const Connection& connection, const Claim& claim);
+    RevisionWriter(const Connection& connection, const Claim& claim)
+        : m_claim(claim), m_present(connection), m_rows(connection)
+    {
+    }
 
     /// The revision follows the field's present ones, whatever they say.
     void write(const document::FieldChange& change);
 
 private:
-    [[nodiscard]] std::optional<qint64> authorRow(const QString& name);
-    void addNode(const document::NodeId& id, PresentVersion& present);
     void writeField(const document::FieldChange& change, const document::RevisionId& head,
                     PresentVersion& present);
 
-    const Connection& m_connection;
+    Claim m_claim;
     PresentVersions m_present;
-    Statement m_addNode;
-    Statement m_addField;
-    Statement m_changeField;
-    Statement m_tellByNext;
-    Statement m_addRevision;
-    Statement m_addParent;
-    Statement m_addSeen;
+    RevisionRows m_rows;
 };
 
 } // namespace aigaq::store
