@@ -55,6 +55,10 @@ QString sentence(const store::StoreError& error, const QString& file)
             .arg(file, QString::number(error.version));
     case Damaged:
         return damageSentence(error, file);
+    case OtherDocument:
+        return Messages::tr("%1 is no copy of this document. Only copies of one document can be "
+                            "merged.")
+            .arg(file);
     case ForbiddenContent:
         return Messages::tr("%1 was not changed: \"%2\" of %3 would hold a character that no text "
                             "may hold.")

@@ -54,4 +54,14 @@ void Connection::execute(const char* sql) const
         throw SqliteError(handle());
 }
 
+void copyDatabase(const Connection& from, const Connection& to)
+{
+    sqlite3_backup* copying = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (copying == nullptr)
+        throw SqliteError(to.handle());
+    sqlite3_backup_step(copying, -1);
+    if (sqlite3_backup_finish(copying) != SQLITE_OK)
+        throw SqliteError(to.handle());
+}
+
 } // namespace aigaq::store

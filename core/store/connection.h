@@ -30,4 +30,8 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 
+/// Makes the second database what the first one is, page by page. (To read the file itself would
+/// be simpler, but to close it then would give up every lock that this process has on it.)
+void copyDatabase(const Connection& from, const Connection& to);
+
 } // namespace aigaq::store

@@ -13,10 +13,7 @@ namespace aigaq::store {
 
 /// Makes an `.aigaq` file that holds this submission.
 ///
-/// It is written under another name in the same folder, synced, and given its own name only when
-/// it is complete. After a failure the name stands for what it stood for before, and nothing else
-/// is left in the folder. A file that is written over keeps its permissions, and a link to it goes
-/// on leading to it; whoever still has the old file open can no longer save.
+/// It appears whole or not at all (place_database.h).
 [[nodiscard]] Result<void, StoreError> createSubmissionFile(const QString& path,
                                                             const document::Submission& submission,
                                                             const Claim& claim,

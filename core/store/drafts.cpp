@@ -14,16 +14,6 @@ bool isText(const FieldId& field, const QString& value)
     return field.name.contains(u'.') && parseStoredForm(value).has_value();
 }
 
-/// Ascending, one after another.
-QByteArray idsOf(std::vector<KnownRevision> revisions)
-{
-    std::ranges::sort(revisions, {}, &KnownRevision::id);
-    QByteArray ids;
-    for (const KnownRevision& revision : revisions)
-        ids += bytesOf(revision.id);
-    return ids;
-}
-
 } // namespace
 
 Drafts readDrafts(const Connection& connection)

@@ -22,6 +22,15 @@ std::vector<KnownRevision> inOrder(std::vector<KnownRevision> revisions)
 
 } // namespace
 
+QByteArray idsOf(std::vector<KnownRevision> revisions)
+{
+    std::ranges::sort(revisions, {}, &KnownRevision::id);
+    QByteArray ids;
+    for (const KnownRevision& revision : revisions)
+        ids += bytesOf(revision.id);
+    return ids;
+}
+
 PresentVersions::PresentVersions(const Connection& connection)
     : m_ids(connection),
       m_present(connection, "SELECT n.node, n.key, f.field, f.last, f.heads, f.value FROM node n"

@@ -15,6 +15,9 @@ struct KnownRevision {
     document::RevisionId id;
 };
 
+/// Their ids ascending, one after another, as `field.heads` holds them.
+[[nodiscard]] QByteArray idsOf(std::vector<KnownRevision> revisions);
+
 /// What the file has of a field. A row that is 0 is not there yet.
 struct PresentVersion {
     qint64 node = 0;

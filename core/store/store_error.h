@@ -22,6 +22,7 @@ struct StoreError {
         NotAnAigaqFile, ///< anything else, or a file that is locked with a passphrase
         NewerFormat,    ///< made by a newer version of Aigaq: `version`
         Damaged,        ///< broken bytes, or rows that make no submission: `field`, if it is one's
+        OtherDocument,  ///< two files to be merged are no copies of one document
         ForbiddenContent, ///< nothing was saved, since `field` would hold what no file may hold
         DiskFull,
         InUse,            ///< another program was writing to it all the time

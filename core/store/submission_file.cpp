@@ -93,6 +93,44 @@ Result<void, StoreError> SubmissionFile::save(const Submission& wanted, const Cl
     return guarded([&] { return write(wanted, *changes, claim); });
 }
 
+Result<TakenIn, StoreError> SubmissionFile::takeIn(const SubmissionFile& copy, const Claim& claim,
+                                                   const std::optional<std::set<NodeId>>& only)
+{
+    if (!m_shown)
+        return unexpected(m_shown.error());
+    const Submission shown = *m_shown;
+    if (const auto sealed = save(shown, claim); !sealed)
+        return unexpected(sealed.error());
+    return guarded([&] -> Result<TakenIn, StoreError> {
+        Transaction transaction(m_connection, Transaction::Lock::Writer);
+        const Transaction theirs(copy.m_connection, Transaction::Lock::Shared);
+        if (!isStillAsRead())
+            return unexpected(StoreError{.problem = Problem::ChangedElsewhere});
+        auto taken = store::takeIn(m_connection, copy.m_connection, only);
+        if (!taken)
+            return taken;
+        auto state = readPresentState(m_connection);
+        if (!state)
+            return unexpected(state.error());
+        auto united = submissionOf(state->fields).transform_error(damaged);
+        if (!united)
+            return unexpected(united.error());
+        transaction.commit();
+        m_state = *std::move(state);
+        m_shown = *std::move(united);
+        m_sealed.reset();
+        return taken;
+    });
+}
+
+Result<void, StoreError> SubmissionFile::copyTo(const QString& path) const
+{
+    return guarded([&] -> Result<void, StoreError> {
+        copyDatabase(m_connection, Connection(path));
+        return {};
+    });
+}
+
 Result<void, StoreError> SubmissionFile::checkFormat()
 {
     if (numberFrom(m_connection, "PRAGMA application_id") != applicationId)

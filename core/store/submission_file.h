@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/present_state.h"
 #include "core/store/store_error.h"
+#include "core/store/taking_in.h"
 
 #include <QString>
 
@@ -62,6 +63,16 @@ public:
     /// wording, all or none of them, and no more drafts. When nothing changes nothing is written.
     [[nodiscard]] Result<void, StoreError> save(const document::Submission& wanted,
                                                 const Claim& claim);
+
+    /// Takes in all that another copy of the document holds and this one lacks, typed words
+    /// included; all of it or nothing. What this file has as drafts is sealed first, under the
+    /// claim. `only`: no more than the fields of these nodes.
+    [[nodiscard]] Result<TakenIn, StoreError>
+    takeIn(const SubmissionFile& copy, const Claim& claim,
+           const std::optional<std::set<document::NodeId>>& only = {});
+
+    /// Writes a copy of the whole file over an empty one that nobody else has.
+    [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
 
 private:
     explicit SubmissionFile(const QString& path) : m_connection(path) {}

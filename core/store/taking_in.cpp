@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/taking_in.h"
+
+#include "core/store/arrivals.h"
+#include "core/store/present_versions.h"
+#include "core/store/revision_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace aigaq::store {
+
+using namespace document;
+
+namespace {
+
+using Problem = StoreError::Problem;
+
+/// A field of theirs that has something to give, with its row there.
+struct Differing {
+    qint64 row;
+    FieldId field;
+};
+
+class Taking {
+public:
+    Taking(const Connection& mine, const Connection& theirs)
+        : m_arrivals(theirs), m_ids(mine), m_present(mine), m_rows(mine),
+          m_merge(numberFrom(mine, "SELECT coalesce(max(merge), 0) + 1 FROM revision"))
+    {
+    }
+
+    Result<TakenIn, StoreError> take(const std::vector<Differing>& fields)
+    {
+        for (const auto& [row, field] : fields) {
+            if (!takeField(m_arrivals.read(row)))
+                return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
+        }
+        // Only now, since a revision may have seen one that came later here.
+        for (const auto& [row, field, id] : m_seen) {
+            const auto seen = rowOf(field, id);
+            if (!seen)
+                return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
+            m_rows.addSeen(row, *seen);
+        }
+        return m_taken;
+    }
+
+private:
+    using Numbers = std::map<RevisionId, qint64>;
+
+    struct Seen {
+        RevisionRow row;
+        FieldId field;
+        RevisionId id;
+    };
+
+    /// False: what came cannot belong to this document.
+    bool takeField(const FieldArrivals& theirs)
+    {
+        PresentVersion present = m_present.of(theirs.field);
+        if (present.node != 0 && present.key != theirs.key)
+            return false;
+        Numbers& numbers = numbersOf(theirs.field, present);
+        std::vector<const Arrival*> fresh;
+        for (const Arrival& arrival : theirs.revisions) {
+            if (!numbers.contains(arrival.id))
+                fresh.push_back(&arrival);
+        }
+        if (fresh.empty())
+            return true;
+        if (present.node == 0)
+            present.node = m_rows.addNode(theirs.field.node, theirs.key);
+        for (const Arrival* arrival : fresh) {
+            if (!add(*arrival, theirs.field, present, numbers))
+                return false;
+        }
+        m_taken.revisions += std::ssize(fresh);
+        ++m_taken.fields;
+        return true;
+    }
+
+    bool add(const Arrival& arrival, const FieldId& field, PresentVersion& present,
+             Numbers& numbers)
+    {
+        std::vector<qint64> parents;
+        for (const RevisionId& parent : arrival.parents) {
+            const auto known = numbers.find(parent);
+            if (known == numbers.end())
+                return false;
+            parents.push_back(known->second);
+        }
+        std::ranges::sort(parents);
+        const qint64 n = present.last + 1;
+        if (present.field == 0) {
+            present.field = m_rows.addField(present.node, field.name, arrival.id, arrival.wording);
+            m_fieldRows[field] = present.field;
+        } else {
+            m_rows.tellByNext(present.field, present.last, present.value, arrival.wording);
+        }
+        std::erase_if(present.heads, [&](const KnownRevision& head) {
+            return std::ranges::contains(arrival.parents, head.id);
+        });
+        present.heads.push_back({.row = {present.field, n}, .id = arrival.id});
+        present.last = n;
+        present.value = arrival.wording;
+        m_rows.changeField(present.field, n, idsOf(present.heads), arrival.wording);
+        m_rows.addRevision({present.field, n}, parents, arrival.claim, m_merge);
+        for (const auto& [of, id] : arrival.seen)
+            m_seen.push_back({.row = {present.field, n}, .field = of, .id = id});
+        numbers.emplace(arrival.id, n);
+        return true;
+    }
+
+    /// The numbers of a field's revisions in this file.
+    Numbers& numbersOf(const FieldId& field, const PresentVersion& present)
+    {
+        const auto [found, isNew] = m_numbers.try_emplace(field);
+        if (isNew && present.field != 0) {
+            m_fieldRows[field] = present.field;
+            for (qint64 n = 1; n <= present.last; ++n)
+                found->second.emplace(m_ids.idOf({present.field, n}), n);
+        }
+        return found->second;
+    }
+
+    std::optional<RevisionRow> rowOf(const FieldId& field, const RevisionId& id)
+    {
+        if (!m_numbers.contains(field))
+            numbersOf(field, m_present.of(field));
+        const Numbers& numbers = m_numbers[field];
+        const auto found = numbers.find(id);
+        if (found == numbers.end())
+            return std::nullopt;
+        return RevisionRow{m_fieldRows[field], found->second};
+    }
+
+    ArrivalReader m_arrivals;
+    RevisionIds m_ids;
+    PresentVersions m_present;
+    RevisionRows m_rows;
+    qint64 m_merge;
+    std::map<FieldId, Numbers> m_numbers;
+    std::map<FieldId, qint64> m_fieldRows;
+    std::vector<Seen> m_seen;
+    TakenIn m_taken;
+};
+
+std::map<FieldId, QByteArray> headsOf(const Connection& mine)
+{
+    Statement rows(mine, "SELECT n.id, f.name, f.heads FROM field f JOIN node n USING (node)");
+    std::map<FieldId, QByteArray> heads;
+    while (rows.nextRow()) {
+        if (const auto node = nodeIdFromBytes(rows.blob(0)))
+            heads.emplace(FieldId{.node = *node, .name = rows.text(1)}, rows.blob(2).toByteArray());
+    }
+    return heads;
+}
+
+/// Fields with the same heads in both files are the same, whatever their history looks like.
+std::vector<Differing> differing(const Connection& mine, const Connection& theirs,
+                                 const std::optional<std::set<NodeId>>& only)
+{
+    const auto heads = headsOf(mine);
+    Statement rows(theirs, "SELECT f.field, n.id, f.name, f.heads, d.field IS NOT NULL"
+                           " FROM field f JOIN node n USING (node)"
+                           " LEFT JOIN draft d ON d.field = f.field ORDER BY f.field");
+    std::vector<Differing> fields;
+    while (rows.nextRow()) {
+        const auto node = nodeIdFromBytes(rows.blob(1));
+        if (!node || (only && !only->contains(*node)))
+            continue;
+        const FieldId field{.node = *node, .name = rows.text(2)};
+        const auto present = heads.find(field);
+        const bool isDraft = rows.integer(4) != 0;
+        if (isDraft || present == heads.end() || rows.blob(3) != present->second)
+            fields.push_back({.row = rows.integer(0), .field = field});
+    }
+    return fields;
+}
+
+std::optional<NodeId> documentOf(const Connection& connection)
+{
+    Statement node(connection, "SELECT id FROM node WHERE substr(id, 1, 1) = x'01'");
+    return node.nextRow() ? nodeIdFromBytes(node.blob(0)) : std::nullopt;
+}
+
+} // namespace
+
+Result<TakenIn, StoreError> takeIn(const Connection& mine, const Connection& theirs,
+                                   const std::optional<std::set<NodeId>>& only)
+{
+    if (documentOf(mine) != documentOf(theirs))
+        return unexpected(StoreError{.problem = Problem::OtherDocument});
+    return Taking(mine, theirs).take(differing(mine, theirs, only));
+}
+
+} // namespace aigaq::store
