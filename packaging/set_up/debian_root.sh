@@ -74,6 +74,10 @@ install_list_in_root() {
     local proxy=''
     eval "$(apt-config shell proxy Acquire::http::Proxy 2>/dev/null)"
     cat /etc/resolv.conf >"$debian_root/etc/resolv.conf" 2>/dev/null || true
+    # A network that this system reaches only through an authority of its own must be reached from
+    # the root, too.
+    local authorities=/etc/ssl/certs/ca-certificates.crt
+    [[ ! -r $authorities ]] || cat "$authorities" >"$debian_root$authorities"
     (run_in_debian_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 ${proxy:+http_proxy="$proxy"} bash -c '
         set -e
         dpkg --configure -a

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/stopwatch.h"
+
+namespace aigaq::bench {
+
+/// Ends the program with exit status 1 unless this is true: what was measured was not the work.
+void require(bool good, const char* what);
+
+/// Tells bench.py the laps, one a line ("0.012345678 s"), and the peak memory ("20480 kB").
+void print(const Stopwatch& stopwatch);
+
+} // namespace aigaq::bench

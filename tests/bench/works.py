@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is measured, beside what, and what we aim at."""
+
+from dataclasses import dataclass, field
+from typing import Callable
+
+from contestants import LIBREOFFICE, NPM_DOCX, PANDOC, InProcess, WholeProcess, aigaq_export, in_core, in_window
+
+MOST_GROWTH_FOR_TENFOLD = 12
+A_FRAME = 0.016  # seconds, of a screen that is painted 60 times a second
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another program. It should take at least `aim(pairs)` times as much as Aigaq."""
+
+    contestant: WholeProcess
+    aim: Callable[[int], float | None] = lambda pairs: None
+
+
+@dataclass(frozen=True)
+class Floor:
+    """The part of the work that nobody can do without. Aigaq should take at most `aim` times as much."""
+
+    contestant: InProcess
+    aim: float | None = None
+
+
+@dataclass(frozen=True)
+class Work:
+    name: str
+    title: str
+    aigaq: InProcess | WholeProcess
+    floors: list[Floor] = field(default_factory=list)
+    peers: list[Peer] = field(default_factory=list)
+    reads: str = ""  # the generated file whose size tells the speed in MB a second
+    slowest: float | None = None  # of many laps: the aim for the slowest but one in a hundred
+
+
+def all_works(keys):
+    """`keys` are typed in each of three places."""
+    return [
+        Work("write-docx", "write DOCX, in memory", in_core("write-docx"), [Floor(in_core("bare-zip", "the same XML zipped"), 2)]),
+        Work(
+            "export-docx",
+            "export DOCX, whole process",
+            aigaq_export(".docx"),
+            peers=[Peer(PANDOC, lambda pairs: 1 if pairs < 1000 else 8), Peer(NPM_DOCX)],
+        ),
+        Work("write-pdf", "write PDF, in memory", in_core("write-pdf")),
+        Work(
+            "export-pdf",
+            "export PDF, whole process",
+            aigaq_export(".pdf"),
+            peers=[Peer(LIBREOFFICE, lambda pairs: 10)],
+        ),
+        Work("load", "load", in_core("load"), [Floor(in_core("bare-sqlite", "the same rows by SQLite"), 3)]),
+        Work("save-paragraph", "save a changed paragraph", in_core("save-paragraph")),
+        Work("import-text", "import a draft", in_core("import-text"), reads=".txt"),
+        Work("write-json", "write full JSON", in_core("write-json")),
+        Work("read-json", "read full JSON", in_core("read-json")),
+        Work(
+            "open-window",
+            "start to first painted text",
+            in_window("open-window"),
+            [Floor(in_window("empty-window", "an empty window"))],
+        ),
+        Work("type-keys", "key to painted letter", in_window("type-keys", arguments=[keys]), slowest=A_FRAME),
+    ]
