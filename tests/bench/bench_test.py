@@ -12,6 +12,7 @@ import measured
 from works import all_works
 
 BUILD = sys.argv.pop()
+BENCH_RUN = Path(BUILD) / "tests/bench/bench_run"
 FOLDER = Path(__file__).resolve().parent
 
 
@@ -49,13 +50,18 @@ class BenchTest(unittest.TestCase):
                 self.assertIn("12.docx", ended.stderr)
 
     def test_who_takes_too_long_is_ended_with_all_that_it_started(self):
-        self.assertIsNone(measured.run(["sh", "-c", "sleep 1000; true"], os.environ, cut_off=0.1))
+        self.assertIsNone(measured.run(BENCH_RUN, ["sh", "-c", "sleep 1000; true"], os.environ, cut_off=0.1))
 
     def test_the_time_of_a_program_includes_that_of_the_programs_it_starts(self):
         loop = "import sys; sum(range(10**7))"
-        run = measured.run(["sh", "-c", f"{sys.executable} -c '{loop}'; true"], os.environ)
-        alone = measured.run(["sh", "-c", "true"], os.environ)
+        run = measured.run(BENCH_RUN, ["sh", "-c", f"{sys.executable} -c '{loop}'; true"], os.environ)
+        alone = measured.run(BENCH_RUN, ["sh", "-c", "true"], os.environ)
         self.assertGreater(run.seconds, 5 * alone.seconds)
+
+    def test_the_memory_of_a_program_is_not_that_of_what_starts_it(self):
+        ballast = bytearray(b"x") * (256 << 20)
+        run = measured.run(BENCH_RUN, ["sh", "-c", "true"], os.environ)
+        self.assertLess(run.mib, len(ballast) / (1 << 20) / 2)
 
 
 unittest.main()

@@ -11,18 +11,25 @@ import measured
 from outputs import CHECKS
 
 
+# What is done once before, since what is fetched from the disk for the first time tells nothing of the work.
+WARM_UP_PAIRS = 12
+
+
 @dataclass(frozen=True)
 class Places:
     build: Path  # CMake's build folder
     files: Path  # the generated documents, and what is made of them
-    npm: Path | None  # where npm has put its packages
+    npm: Path  # where npm has put its packages, if it has
 
     def generated(self, pairs, ending):
         return self.files / f"{pairs}{ending}"
 
-    def environment(self):
-        kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-        return kept | {"LC_ALL": "C.UTF-8", "NODE_PATH": str(self.npm / "node_modules") if self.npm else ""}
+    def program(self, name):
+        return self.build / "tests/bench" / name
+
+    def run(self, command, cut_off=None):
+        environment = os.environ | {"LC_ALL": "C.UTF-8", "NODE_PATH": str(self.npm / "node_modules")}
+        return measured.run(self.program("bench_run"), command, environment, cut_off)
 
 
 @dataclass(frozen=True)
@@ -33,18 +40,15 @@ class Sample:
 
 @dataclass(frozen=True)
 class InProcess:
-    """Prints the CPU seconds of the work alone, after it has been done once on 12 pairs."""
+    """Prints the CPU seconds of the work alone, after a warm-up."""
 
     name: str
     command: Callable[[Places, int], list]
     is_there: Callable[[Places], bool] = lambda places: True
 
     def do(self, places, pairs, cut_off=None):
-        run = measured.run([str(word) for word in self.command(places, pairs)], places.environment(), cut_off)
-        if run is None:
-            return None
-        *laps, memory = (float(line.split()[0]) for line in run.printed.splitlines())
-        return Sample(laps, memory / 1024)
+        run = places.run(self.command(places, pairs), cut_off)
+        return run and Sample([float(line) for line in run.printed.split()], run.mib)
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,7 @@ class WholeProcess:
         folder.mkdir(exist_ok=True)
         output = folder / f"{pairs}{self.ending}"
         output.unlink(missing_ok=True)
-        command = [str(word) for word in self.command(places, pairs, output)]
-        run = measured.run(command, places.environment(), cut_off)
+        run = places.run(self.command(places, pairs, output), cut_off)
         if run is None:
             return None
         CHECKS[self.ending](output, pairs)
@@ -71,7 +74,8 @@ class WholeProcess:
 
 def in_core(work, name=""):
     return InProcess(
-        name, lambda places, pairs: [places.build / "tests/bench/bench_core", work, places.files, pairs]
+        name,
+        lambda places, pairs: [places.program("bench_core"), work, places.files, pairs, WARM_UP_PAIRS],
     )
 
 
@@ -79,7 +83,7 @@ def in_window(work, name="", arguments=()):
     return InProcess(
         name,
         lambda places, pairs: [
-            places.build / "tests/bench/bench_window",
+            places.program("bench_window"),
             work,
             places.generated(pairs, ".aigaq"),
             *arguments,
@@ -117,9 +121,7 @@ NPM_DOCX = WholeProcess(
         places.generated(pairs, ".json"),
         output,
     ],
-    lambda places: shutil.which("node") is not None
-    and places.npm is not None
-    and (places.npm / "node_modules/docx").is_dir(),
+    lambda places: shutil.which("node") is not None and (places.npm / "node_modules/docx").is_dir(),
 )
 
 LIBREOFFICE = WholeProcess(

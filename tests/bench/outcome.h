@@ -8,7 +8,7 @@ namespace aigaq::bench {
 /// Ends the program with exit status 1 unless this is true: what was measured was not the work.
 void require(bool good, const char* what);
 
-/// Tells bench.py the laps, one a line ("0.012345678 s"), and the peak memory ("20480 kB").
+/// Tells bench.py the laps: seconds, one a line.
 void print(const Stopwatch& stopwatch);
 
 } // namespace aigaq::bench

@@ -15,11 +15,7 @@ def mib(value):
 
 
 def ratio(value):
-    return f"{value:.2f}" if value < 10 else f"{value:.0f}"
-
-
-def met(is_met):
-    return "yes" if is_met else "NO"
+    return f"{value:.{2 if value < 10 else 1 if value < 100 else 0}f}"
 
 
 def lines(rows):
