@@ -5,28 +5,30 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <malloc.h>
 
 namespace {
 
 using namespace aigaq::bench;
+using namespace Qt::StringLiterals;
 
 struct NamedWork {
     QLatin1StringView name;
     CoreWork run;
 };
 
-constexpr NamedWork works[] = {
-    {.name = QLatin1StringView("write-docx"), .run = writeDocx},
-    {.name = QLatin1StringView("bare-zip"), .run = bareZip},
-    {.name = QLatin1StringView("write-pdf"), .run = writePdf},
-    {.name = QLatin1StringView("load"), .run = load},
-    {.name = QLatin1StringView("bare-sqlite"), .run = bareSqlite},
-    {.name = QLatin1StringView("save-paragraph"), .run = saveParagraph},
-    {.name = QLatin1StringView("import-text"), .run = importText},
-    {.name = QLatin1StringView("write-json"), .run = writeJson},
-    {.name = QLatin1StringView("read-json"), .run = readJson},
+constexpr std::array works{
+    NamedWork{.name = "write-docx"_L1, .run = writeDocx},
+    NamedWork{.name = "bare-zip"_L1, .run = bareZip},
+    NamedWork{.name = "write-pdf"_L1, .run = writePdf},
+    NamedWork{.name = "load"_L1, .run = load},
+    NamedWork{.name = "bare-sqlite"_L1, .run = bareSqlite},
+    NamedWork{.name = "save-paragraph"_L1, .run = saveParagraph},
+    NamedWork{.name = "import-text"_L1, .run = importText},
+    NamedWork{.name = "write-json"_L1, .run = writeJson},
+    NamedWork{.name = "read-json"_L1, .run = readJson},
 };
 
 /// By its first large free, a program changes how glibc gives out memory (mallopt(3), "dynamic mmap
@@ -51,12 +53,12 @@ int main(int argc, char* argv[])
     require(arguments.size() > 3, "bench_core make|WORK FOLDER PAIRS [WARM-UP]");
     const QString& name = arguments[1];
     const GeneratedFiles files{.folder = arguments[2], .pairs = arguments[3].toInt()};
-    if (name == QLatin1StringView("make")) {
+    if (name == "make"_L1) {
         make(files);
         return EXIT_SUCCESS;
     }
     const auto* work = std::ranges::find(works, name, &NamedWork::name);
-    require(work != std::end(works) && arguments.size() == 5, "there is no such work");
+    require(work != works.end() && arguments.size() == 5, "there is no such work");
     settleMemory();
 
     // Code that has never run must first be fetched and linked, which says nothing about the work.

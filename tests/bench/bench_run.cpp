@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 #include <cstdlib>
+#include <print>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -38,8 +39,7 @@ int main(int argc, char* argv[])
     std::FILE* report = std::fopen(argv[1], "w");
     if (report == nullptr)
         return notRun;
-    std::fprintf(report, "%f %ld\n", seconds(used.ru_utime) + seconds(used.ru_stime),
-                 used.ru_maxrss);
+    std::println(report, "{} {}", seconds(used.ru_utime) + seconds(used.ru_stime), used.ru_maxrss);
     if (std::fclose(report) != 0)
         return notRun;
     return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILURE;

@@ -10,7 +10,6 @@ from typing import Callable
 import measured
 from outputs import CHECKS
 
-
 # What is done once before, since what is fetched from the disk for the first time tells nothing of the work.
 WARM_UP_PAIRS = 12
 

@@ -39,19 +39,23 @@ std::vector<Part> partsOf(const QString& path)
     return parts;
 }
 
+/// Each entry as docx::Package makes it, without asking for the time or the user.
+bool add(KZip& zip, const Part& part)
+{
+    constexpr mode_t mode = 0100644;
+    const QDateTime time(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
+    return zip.prepareWriting(part.name, {}, {}, part.bytes.size(), mode, time, time, time) &&
+           zip.writeData(part.bytes) && zip.finishWriting(part.bytes.size());
+}
+
 QByteArray zipped(const std::vector<Part>& parts)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     KZip zip(&buffer);
-    const QDateTime time(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
     bool good = zip.open(QIODevice::WriteOnly);
-    for (const Part& part : parts) {
-        good =
-            good &&
-            zip.prepareWriting(part.name, {}, {}, part.bytes.size(), 0100644, time, time, time) &&
-            zip.writeData(part.bytes) && zip.finishWriting(part.bytes.size());
-    }
+    for (const Part& part : parts)
+        good = good && add(zip, part);
     good = zip.close() && good;
     return good ? bytes : QByteArray();
 }
