@@ -39,7 +39,7 @@ private:
         for (const ManuscriptParagraph& paragraph : from) {
             into.push_back(typeset(paragraph, sheet::textWidth, m_fonts, m_words));
             const std::size_t done = m_made.paragraphs.size() + m_made.notes.size();
-            if (m_progress && done % 64 == 0 && !m_progress(static_cast<double>(done) / all / 2))
+            if (m_progress && done % 64 == 0 && !m_progress(static_cast<double>(done) / all))
                 return false;
         }
         return true;
@@ -98,6 +98,18 @@ private:
                                     .ruleSpace = sheet::ruleSpace,
                                     .noteSpace = sheet::noteSpace});
         findPlaces();
+        setPageNumbers();
+    }
+
+    void setPageNumbers()
+    {
+        m_made.pageNumberLook.size = sheet::pageNumberSize;
+        Span number = m_made.pageNumberLook;
+        for (std::size_t page = 1; page <= m_made.pages.size(); ++page) {
+            number.text = QString::number(page);
+            m_made.pageNumbers.push_back(
+                typeset({.spans = {number}}, sheet::textWidth, m_fonts, m_words).pieces);
+        }
     }
 
     void findPlaces()

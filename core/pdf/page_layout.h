@@ -3,7 +3,7 @@
 
 #include "core/pdf/manuscript.h"
 #include "core/pdf/page_makeup.h"
-#include "core/pdf/pdf_writer.h"
+#include "core/pdf/pages.h"
 #include "core/pdf/typeset.h"
 
 #include <vector>
@@ -36,6 +36,8 @@ struct PageLayout {
     std::vector<TypesetParagraph> paragraphs; ///< of the manuscript's paragraphs
     std::vector<TypesetParagraph> notes;
     std::vector<Page> pages;
+    std::vector<std::vector<Piece>> pageNumbers; ///< by page
+    Span pageNumberLook;
     std::vector<Spot> paragraphSpots; ///< where each begins
     std::vector<Spot> noteSpots;
     std::vector<Spot> markSpots; ///< of the lines that bear the notes' marks
@@ -43,7 +45,7 @@ struct PageLayout {
     [[nodiscard]] Spot spotOf(const Place& place) const;
 };
 
-/// Fails with what the font lacks, or when it is cancelled. The first half of the progress is its.
+/// Fails with what the font lacks, or when it is cancelled.
 [[nodiscard]] Result<PageLayout, PdfError> layOut(const Manuscript& manuscript,
                                                   const FontFamily& fonts, ShapedWords& words,
                                                   const Progress& progress);

@@ -2,12 +2,11 @@
 #include "core/pdf/pdf_writer.h"
 
 #include "core/pdf/font_embedding.h"
-#include "core/pdf/manuscript.h"
 #include "core/pdf/metadata.h"
 #include "core/pdf/object_writer.h"
 #include "core/pdf/outline.h"
-#include "core/pdf/page_layout.h"
-#include "core/pdf/page_painter.h"
+#include "core/pdf/page_content.h"
+#include "core/pdf/typeset_document.h"
 
 #include <QUrl>
 
@@ -17,14 +16,6 @@ namespace {
 
 constexpr std::size_t pagesInNode = 32; ///< of the page tree
 
-/// Where the baseline stands below a line's top so that ascenders and descenders share the leading.
-Length baselineIn(const ParagraphStyle& style, const FontFace& face)
-{
-    const Length ascent = face.atSize(face.ascender, style.size);
-    const Length descent = -face.atSize(face.descender, style.size);
-    return (style.leading + ascent - descent) / 2;
-}
-
 /// Only ASCII stands in a URI (ISO 32000-1, 12.6.4.7); signs that mean something in one are kept.
 QByteArray uri(const QString& address)
 {
@@ -33,24 +24,19 @@ QByteArray uri(const QString& address)
 
 class Writer {
 public:
-    Writer(const FontFamily& fonts, const document::Reading& reading, const PdfOptions& options,
-           const Progress& progress)
-        : m_fonts(fonts), m_language(reading.language), m_progress(progress),
-          m_words(fonts, reading.language), m_manuscript(manuscript(reading, options.justified))
+    Writer(const TypesetDocument& document, const Progress& progress)
+        : m_document(document), m_layout(document.layout), m_tags(document.manuscript.tags),
+          m_progress(progress)
     {
     }
 
     Result<QByteArray, PdfError> write()
     {
-        auto layout = layOut(m_manuscript, m_fonts, m_words, m_progress);
-        if (!layout)
-            return unexpected(layout.error());
-        m_layout = std::move(*layout);
         if (!writePages())
             return unexpected(PdfError{.problem = PdfError::Problem::Cancelled});
         if (!writeFonts())
-            return unexpected(
-                PdfError{.problem = PdfError::Problem::Unembeddable, .words = {m_fonts.name}});
+            return unexpected(PdfError{.problem = PdfError::Problem::Unembeddable,
+                                       .words = {m_document.fonts.name}});
         return finish();
     }
 
@@ -68,12 +54,12 @@ private:
         m_firstPage = m_objects.reserve(static_cast<int>(m_layout.pages.size()));
         const std::size_t nodes = (m_layout.pages.size() + pagesInNode - 1) / pagesInNode;
         m_pageTree = m_objects.reserve(static_cast<int>(nodes) + 1);
-        m_manuscript.tags.setPageCount(m_layout.pages.size());
+        m_tags.setPageCount(m_layout.pages.size());
         for (std::size_t page = 0; page < m_layout.pages.size(); ++page) {
             writePage(page);
             const double done =
                 static_cast<double>(page + 1) / static_cast<double>(m_layout.pages.size());
-            if (m_progress && !m_progress(0.5 + done / 2))
+            if (m_progress && !m_progress(done))
                 return false;
         }
         writePageTree(nodes);
@@ -83,54 +69,22 @@ private:
     void writePage(std::size_t number)
     {
         const int object = m_firstPage + static_cast<int>(number);
-        TagTree& tags = m_manuscript.tags;
-        tags.beginPage(object);
-        PagePainter painter(m_fonts, tags);
-        paint(m_layout.pages[number].body, m_manuscript.paragraphs, m_layout.paragraphs, painter);
-        paintNotes(m_layout.pages[number], painter);
-        paintPageNumber(number, painter);
+        m_tags.beginPage(object);
+        const PageMarks marks =
+            marksOnPage(number, m_document.manuscript, m_layout, m_document.fonts);
+        const QByteArray stream = pageContent(marks, m_document.fonts, m_tags);
         QByteArray annotations;
-        for (const LinkArea& link : painter.links())
+        for (const LinkArea& link : marks.links)
             annotations += reference(writeLink(link)) + ' ';
-        const int content = m_objects.addStream({}, painter.finish());
+        const int content = m_objects.addStream({}, stream);
         const int node = m_pageTree + 1 + static_cast<int>(number / pagesInNode);
         QByteArray entries = "/Type/Page/Parent " + reference(node) + "/MediaBox[0 0 " +
                              decimal(sheet::width) + ' ' + decimal(sheet::height) + "]/Resources " +
                              reference(m_resources) + "/Contents " + reference(content) +
-                             "/StructParents " + QByteArray::number(tags.pageKey()) + "/Tabs/S";
+                             "/StructParents " + QByteArray::number(m_tags.pageKey()) + "/Tabs/S";
         if (!annotations.isEmpty())
             entries += "/Annots[" + annotations + ']';
         m_objects.write(object, "<<" + entries + ">>");
-    }
-
-    void paint(const std::vector<PlacedLine>& lines, const std::vector<ManuscriptParagraph>& texts,
-               const std::vector<TypesetParagraph>& set, PagePainter& painter) const
-    {
-        for (const PlacedLine& line : lines) {
-            const ManuscriptParagraph& text = texts[line.paragraph];
-            const Length top = sheet::height - sheet::margin - line.top;
-            painter.paintLine(text, set[line.paragraph], line.line, sheet::margin,
-                              top - baselineIn(text.style, m_fonts.face(Style::Regular)),
-                              sheet::textWidth);
-        }
-    }
-
-    void paintNotes(const Page& page, PagePainter& painter) const
-    {
-        if (page.notes.empty())
-            return;
-        // A rule across the page says that the first note began on an earlier one, as in Word.
-        const Length top = sheet::height - sheet::margin - page.notes.front().top;
-        painter.paintRule(sheet::margin, top + sheet::ruleAbove,
-                          page.continuesNote ? sheet::textWidth : sheet::ruleWidth);
-        paint(page.notes, m_manuscript.notes, m_layout.notes, painter);
-    }
-
-    void paintPageNumber(std::size_t number, PagePainter& painter)
-    {
-        const Span look{.text = QString::number(number + 1), .size = sheet::pageNumberSize};
-        const TypesetParagraph set = typeset({.spans = {look}}, sheet::textWidth, m_fonts, m_words);
-        painter.paintPageNumber(set, look, sheet::width / 2, sheet::pageNumberBaseline);
     }
 
     int writeLink(const LinkArea& link)
@@ -138,7 +92,7 @@ private:
         const Span& span = *link.span;
         const Rectangle& area = link.area;
         const int object = m_objects.reserve();
-        const int key = m_manuscript.tags.addAnnotation(span.element, object);
+        const int key = m_tags.addAnnotation(span.element, object);
         const QByteArray goal = span.goal
                                     ? QByteArray("/Dest" + destination(m_layout.spotOf(*span.goal)))
                                     : QByteArray("/A<</S/URI/URI(" + uri(span.address) + ")>>");
@@ -174,11 +128,11 @@ private:
     {
         QByteArray fonts;
         for (std::size_t style = 0; style < styleCount; ++style) {
-            const auto& glyphs = m_words.usedGlyphs(static_cast<Style>(style));
+            const auto& glyphs = m_document.words.usedGlyphs(static_cast<Style>(style));
             if (glyphs.empty())
                 continue;
             const int object = m_objects.reserve();
-            if (!embedFont(m_objects, object, m_fonts.faces[style], glyphs))
+            if (!embedFont(m_objects, object, m_document.fonts.faces[style], glyphs))
                 return false;
             fonts += "/F" + QByteArray::number(style) + ' ' + reference(object);
         }
@@ -191,19 +145,21 @@ private:
 
     QByteArray finish()
     {
-        const QString& title = m_manuscript.title;
+        const QString& title = m_document.manuscript.title;
         const int metadata = m_objects.addStream("/Type/Metadata/Subtype/XML",
-                                                 xmpPacket(title, m_language.localeTag()),
+                                                 xmpPacket(title, m_document.language.localeTag()),
                                                  ObjectWriter::Packing::Plain);
-        const int tags = m_manuscript.tags.write(m_objects);
+        const int tags = m_tags.write(m_objects);
+        const QByteArray language = m_document.language.localeTag().toLatin1();
         QByteArray entries = "/Type/Catalog/Pages " + reference(m_pageTree) + "/Metadata " +
                              reference(metadata) + "/StructTreeRoot " + reference(tags) +
-                             "/MarkInfo<</Marked true>>/Lang(" + m_language.localeTag().toLatin1() +
+                             "/MarkInfo<</Marked true>>/Lang(" + language +
                              ")/ViewerPreferences<</DisplayDocTitle true>>";
         std::vector<QByteArray> destinations;
-        for (const OutlineEntry& entry : m_manuscript.outline)
+        for (const OutlineEntry& entry : m_document.manuscript.outline)
             destinations.push_back(destination(m_layout.paragraphSpots[entry.paragraph]));
-        if (const int outline = writeOutline(m_objects, m_manuscript.outline, destinations))
+        if (const int outline =
+                writeOutline(m_objects, m_document.manuscript.outline, destinations))
             entries += "/Outlines " + reference(outline);
         const int catalog = m_objects.add("<<" + entries + ">>");
         const int information = m_objects.add(
@@ -211,12 +167,10 @@ private:
         return m_objects.finish(catalog, information);
     }
 
-    const FontFamily& m_fonts;
-    document::Language m_language;
+    const TypesetDocument& m_document;
+    const PageLayout& m_layout;
+    TagTree m_tags; ///< of its own: it takes in where each element is written
     const Progress& m_progress;
-    ShapedWords m_words;
-    Manuscript m_manuscript;
-    PageLayout m_layout;
     ObjectWriter m_objects;
     int m_resources = 0;
     int m_firstPage = 0; ///< the pages' objects follow each other
@@ -225,14 +179,18 @@ private:
 
 } // namespace
 
+Result<QByteArray, PdfError> writePdf(const Pages& pages, const Progress& progress)
+{
+    return Writer(pages.document(), progress).write();
+}
+
 Result<QByteArray, PdfError> writePdf(const document::Reading& reading, const PdfOptions& options,
                                       const Progress& progress)
 {
-    const std::optional<FontFamily> fonts =
-        findFontFamily(options.fontFamily, FcConfigGetCurrent());
-    if (!fonts)
-        return unexpected(PdfError{.problem = PdfError::Problem::NoFont});
-    return Writer(*fonts, reading, options, progress).write();
+    const auto pages = setPages(reading, options, progressOfStep(progress, 0, 0.5));
+    if (!pages)
+        return unexpected(pages.error());
+    return writePdf(*pages, progressOfStep(progress, 0.5, 1));
 }
 
 } // namespace aigaq::pdf
