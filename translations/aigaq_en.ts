@@ -305,6 +305,10 @@
         <translation>&amp;Outline</translation>
     </message>
     <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
         <source>&amp;Import report</source>
         <translation>&amp;Import report</translation>
     </message>
@@ -554,6 +558,14 @@
     <message>
         <source>%1 was not written: the font %2 cannot be put into a PDF. Install Noto Serif (fonts-noto-core).</source>
         <translation>%1 was not written: the font %2 cannot be put into a PDF. Install Noto Serif (fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: no font on this computer has all Kazakh and Russian letters. Install Noto Serif (fonts-noto-core).</source>
+        <translation>The pages cannot be shown: no font on this computer has all Kazakh and Russian letters. Install Noto Serif (fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the font has no signs for these words: %1. Write them otherwise.</source>
+        <translation>The pages cannot be shown: the font has no signs for these words: %1. Write them otherwise.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1255,48 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Heading</source>
         <translation>Heading</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PagesDrawer</name>
+    <message>
+        <source>%1: the pages as a PDF has them. Other programs break lines and pages in their own way.</source>
+        <translation>%1: the pages as a PDF has them. Other programs break lines and pages in their own way.</translation>
+    </message>
+    <message>
+        <source>The pages of %1</source>
+        <translation>The pages of %1</translation>
+    </message>
+    <message>
+        <source>The text has changed since.</source>
+        <translation>The text has changed since.</translation>
+    </message>
+    <message>
+        <source>Show the present pages</source>
+        <translation>Show the present pages</translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation>Close the pages</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Smaller pages</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Larger pages</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
     </message>
 </context>
 <context>

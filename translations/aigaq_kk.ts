@@ -305,6 +305,10 @@
         <translation>Құр&amp;ылымы</translation>
     </message>
     <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Беттер</translation>
+    </message>
+    <message>
         <source>&amp;Import report</source>
         <translation>&amp;Импорт есебі</translation>
     </message>
@@ -554,6 +558,14 @@
     <message>
         <source>%1 was not written: the font %2 cannot be put into a PDF. Install Noto Serif (fonts-noto-core).</source>
         <translation>%1 жазылған жоқ: %2 қарпін PDF ішіне салуға болмайды. Noto Serif (fonts-noto-core) қарпін орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: no font on this computer has all Kazakh and Russian letters. Install Noto Serif (fonts-noto-core).</source>
+        <translation>Беттерді көрсету мүмкін емес: бұл компьютердегі бірде-бір қаріпте қазақ және орыс әріптері толық жоқ. Noto Serif (fonts-noto-core) қарпін орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the font has no signs for these words: %1. Write them otherwise.</source>
+        <translation>Беттерді көрсету мүмкін емес: қаріпте мына сөздердің таңбалары жоқ: %1. Оларды басқаша жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1255,48 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Heading</source>
         <translation>Тақырыптама</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PagesDrawer</name>
+    <message>
+        <source>%1: the pages as a PDF has them. Other programs break lines and pages in their own way.</source>
+        <translation>%1: беттердің PDF форматындағы көрінісі. Басқа бағдарламалар мәтінді жолдар мен беттерге өзінше бөледі.</translation>
+    </message>
+    <message>
+        <source>The pages of %1</source>
+        <translation>%1 файлының беттері</translation>
+    </message>
+    <message>
+        <source>The text has changed since.</source>
+        <translation>Содан бері мәтін өзгерді.</translation>
+    </message>
+    <message>
+        <source>Show the present pages</source>
+        <translation>Қазіргі беттерді көрсету</translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation>Беттерді жабу</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Беттерді кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Беттерді үлкейту</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ені бойынша</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,10 @@
         <translation>С&amp;труктура</translation>
     </message>
     <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Страницы</translation>
+    </message>
+    <message>
         <source>&amp;Import report</source>
         <translation>Отчёт об &amp;импорте</translation>
     </message>
@@ -554,6 +558,14 @@
     <message>
         <source>%1 was not written: the font %2 cannot be put into a PDF. Install Noto Serif (fonts-noto-core).</source>
         <translation>%1 не записан: шрифт %2 нельзя встроить в PDF. Установите Noto Serif (fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: no font on this computer has all Kazakh and Russian letters. Install Noto Serif (fonts-noto-core).</source>
+        <translation>Страницы нельзя показать: ни один шрифт на этом компьютере не содержит всех казахских и русских букв. Установите Noto Serif (fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the font has no signs for these words: %1. Write them otherwise.</source>
+        <translation>Страницы нельзя показать: в шрифте нет знаков для этих слов: %1. Напишите их иначе.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1259,48 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Heading</source>
         <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PagesDrawer</name>
+    <message>
+        <source>%1: the pages as a PDF has them. Other programs break lines and pages in their own way.</source>
+        <translation>%1: страницы, как они выглядят в PDF. Другие программы делят текст на строки и страницы по-своему.</translation>
+    </message>
+    <message>
+        <source>The pages of %1</source>
+        <translation>Страницы файла %1</translation>
+    </message>
+    <message>
+        <source>The text has changed since.</source>
+        <translation>С тех пор текст изменился.</translation>
+    </message>
+    <message>
+        <source>Show the present pages</source>
+        <translation>Показать нынешние страницы</translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation>Закрыть страницы</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Уменьшить страницы</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Увеличить страницы</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>По ширине</translation>
     </message>
 </context>
 <context>

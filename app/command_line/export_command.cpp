@@ -62,14 +62,15 @@ int runExport(const QStringList& arguments, Console& console)
     const auto language = languageToWrite(*submission, parser.language(), path, console);
     if (!language)
         return Failure;
-    const Written bytes = full ? Written(json::writeFull(*submission))
-                               : format->write(*submission, *language, output, {});
-    if (!bytes) {
-        console.error << bytes.error() << '\n';
+    const Written content = full ? Written(FileContent{.bytes = json::writeFull(*submission)})
+                                 : format->write(*submission, *language, output, {});
+    if (!content) {
+        console.error << content.error() << '\n';
         return Failure;
     }
-    const auto written = file::writeAtomically(
-        output, *bytes, parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No);
+    const auto written =
+        file::writeAtomically(output, content->bytes,
+                              parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No);
     if (written)
         return Success;
     console.error << sentence(written.error(), output) << '\n';

@@ -83,6 +83,7 @@ constexpr std::array table{
     CommandRow{NormalText, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Normal text size"), "Ctrl+0",
                true},
     CommandRow{ShowOutline, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Outline"), "", true, true},
+    CommandRow{ShowPages, Menu::View, QT_TRANSLATE_NOOP("Commands", "Pa&ges"), "Ctrl+P; F9", true},
     CommandRow{ShowImportReport, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Import report"), "",
                true},
     CommandRow{FullScreen, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Full screen"), "F11", false,

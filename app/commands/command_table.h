@@ -50,6 +50,7 @@ enum class Command : std::uint8_t {
     SmallerText,
     NormalText,
     ShowOutline,
+    ShowPages,
     ShowImportReport,
     FullScreen,
     NextPane,

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace aigaq::app {
@@ -22,6 +23,8 @@ constexpr int outlineSpacing = 2;
 constexpr int outlineWidth = 260;
 constexpr int textWidth = 740;
 constexpr int reportWidth = 340;
+constexpr int pagesWidth = 460;
+constexpr int roomForAll = 860; ///< outline, text and drawer, each as narrow as can be worked in
 
 } // namespace
 
@@ -29,7 +32,7 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     : QSplitter(parent), m_editor(std::move(submission)), m_saver(std::move(file)),
       m_outlineView(new QListView(this)),
       m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, this)),
-      m_report(new ImportReport(this))
+      m_report(new ImportReport(this)), m_pages(new PagesDrawer(this))
 {
     m_outlineView->setModel(&m_outline);
     m_outlineView->setAccessibleName(tr("Outline"));
@@ -40,8 +43,10 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     m_outlineView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outlineView->setSpacing(outlineSpacing);
     m_report->hide();
-    setSizes({outlineWidth, textWidth, reportWidth});
-    setStretchFactor(1, 1);
+    m_pages->hide();
+    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth});
+    setStretchFactor(indexOf(m_view), 1);
+    setStretchFactor(indexOf(m_pages), 1);
     setChildrenCollapsible(false);
     showOutline();
 
@@ -54,6 +59,7 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
                 if (wordsOnly && edit.texts.size() == 1)
                     m_typedIn = edit.texts.begin()->first.node;
                 m_saver.save(m_editor.submission(), m_typedIn.has_value());
+                m_pages->tellTextChanged();
                 showOutline();
             });
     connect(m_view, &DocumentView::placeChanged, this, &DraftDesk::followCaret);
@@ -64,7 +70,7 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     });
     connect(m_outlineView, &QListView::clicked, this, [this](const QModelIndex& index) {
         m_view->goToBlock(m_outline.blockOfRow(index.row()));
-        m_view->setFocus();
+        focusText();
     });
     connect(&m_outline, &OutlineModel::moveWanted, this, [this](std::size_t from, std::size_t to) {
         perform(
@@ -81,6 +87,14 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
                     m_view->goToBlock(static_cast<int>(found - blocks.begin()));
                 m_view->setFocus();
             });
+    connectPages();
+}
+
+void DraftDesk::connectPages()
+{
+    connect(m_pages, &PagesDrawer::presentPagesWanted, this, &DraftDesk::presentPagesWanted);
+    connect(m_pages, &PagesDrawer::closeWanted, this, &DraftDesk::closePages);
+    connect(m_pages->view(), &PageView::left, this, &DraftDesk::focusText);
 }
 
 void DraftDesk::setTextLanguage(Language language)
@@ -228,8 +242,49 @@ void DraftDesk::editLink()
 
 void DraftDesk::showReport(const QString& draft, std::vector<plaintext::Finding> findings)
 {
+    closePages();
     m_report->show(draft, std::move(findings));
     m_report->setVisible(true);
+}
+
+void DraftDesk::showPages(const ShownPages& pages, const Submission& of)
+{
+    m_report->hide();
+    m_pages->show(pages);
+    if (of != m_editor.submission())
+        m_pages->tellTextChanged();
+    m_pages->setVisible(true);
+    makeRoom();
+    if (m_view->isHidden())
+        focusPages();
+}
+
+void DraftDesk::closePages()
+{
+    const bool textTakesOver =
+        m_view->isHidden() || m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->hide();
+    makeRoom();
+    if (textTakesOver)
+        m_view->setFocus();
+}
+
+void DraftDesk::makeRoom()
+{
+    m_view->setVisible(m_pages->isHidden() || width() >= roomForAll);
+}
+
+void DraftDesk::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    makeRoom();
+}
+
+void DraftDesk::focusText()
+{
+    if (m_view->isHidden())
+        closePages();
+    m_view->setFocus();
 }
 
 bool DraftDesk::hasReport() const
@@ -239,7 +294,7 @@ bool DraftDesk::hasReport() const
 
 void DraftDesk::focusNextPane()
 {
-    const std::array<QWidget*, 3> panes{m_view, m_report->list(), m_outlineView};
+    const std::array<QWidget*, 4> panes{m_view, m_report->list(), m_pages->view(), m_outlineView};
     const QWidget* focus = QApplication::focusWidget();
     const auto* const now = std::ranges::find(panes, focus);
     auto next =

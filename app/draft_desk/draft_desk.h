@@ -4,6 +4,7 @@
 #include "app/commands/command_table.h"
 #include "app/editor/submission_editor.h"
 #include "app/outline/outline_model.h"
+#include "app/page_view/pages_drawer.h"
 #include "app/saving/document_saver.h"
 #include "app/text_view/document_view.h"
 #include "app/text_view/note_frame.h"
@@ -17,8 +18,9 @@ namespace aigaq::app {
 
 class ImportReport;
 
-/// An open submission: its outline at the left, its text in the middle, and what an import reported
-/// at the right.
+/// An open submission: its outline at the left, its text in the middle, and at the right either
+/// what an import reported or its pages. Where there is no room for both, pages take the text's
+/// place.
 class DraftDesk : public QSplitter {
     Q_OBJECT
 public:
@@ -39,17 +41,27 @@ public:
     bool run(Command command);
     void showReport(const QString& draft, std::vector<plaintext::Finding> findings);
     [[nodiscard]] bool hasReport() const;
+    /// `of`: the submission as the pages have it.
+    void showPages(const ShownPages& pages, const document::Submission& of);
+    void focusPages() { m_pages->view()->setFocus(); }
     /// "Paragraph 3, issue", for the status line.
     [[nodiscard]] QString placeInWords() const;
-    void focusText() { m_view->setFocus(); }
-    /// To the text, the outline or the report, whichever comes after the one with the focus.
+    void focusText();
+    /// To the text, the drawer or the outline, whichever comes after the one with the focus.
     void focusNextPane();
 
 Q_SIGNALS:
     void placeChanged();
     void told(const QString& words); ///< for the status line
+    void presentPagesWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectPages();
+    void closePages();
+    void makeRoom();
     void showOutline();
     void followCaret();
     void openNote(const document::NodeId& note);
@@ -68,6 +80,7 @@ private:
     QListView* m_outlineView;
     DocumentView* m_view;
     ImportReport* m_report;
+    PagesDrawer* m_pages;
     QPointer<NoteFrame> m_noteFrame;
     std::optional<document::NodeId> m_typedIn; ///< whose words have been typed and not sealed yet
 };

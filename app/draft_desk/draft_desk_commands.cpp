@@ -34,7 +34,14 @@ bool DraftDesk::run(Command command)
         m_outlineView->setVisible(!m_outlineView->isVisible());
         return true;
     case ShowImportReport:
+        closePages();
         m_report->setVisible(!m_report->isVisible() && m_report->hasFindings());
+        return true;
+    case ShowPages:
+        if (m_pages->isHidden())
+            Q_EMIT presentPagesWanted();
+        else
+            closePages();
         return true;
     case NextPane:
         focusNextPane();

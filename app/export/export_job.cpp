@@ -2,13 +2,18 @@
 #include "app/export/export_job.h"
 
 #include "app/messages/file_messages.h"
+#include "app/messages/pdf_messages.h"
+#include "core/document/reading.h"
 #include "core/file/atomic_file.h"
+
+#include <algorithm>
 
 namespace aigaq::app {
 
 ExportJob::ExportJob(document::Submission submission, std::vector<ExportedFile> files,
-                     QObject* parent)
-    : QObject(parent), m_submission(std::move(submission)), m_files(std::move(files))
+                     document::Language shown, QObject* parent)
+    : QObject(parent), m_submission(std::move(submission)), m_files(std::move(files)),
+      m_shown(shown)
 {
 }
 
@@ -28,30 +33,59 @@ void ExportJob::start()
 
 void ExportJob::writeAll()
 {
-    for (std::size_t i = 0; i < m_files.size() && !m_cancelled; ++i)
-        write(m_files[i], i);
-}
-
-void ExportJob::write(const ExportedFile& file, std::size_t position)
-{
-    const auto whole = static_cast<double>(m_files.size());
-    const Progress progress = [&](double done) {
+    const Progress whole = [this](double done) {
         constexpr double percent = 100;
-        Q_EMIT progressed(
-            static_cast<int>((static_cast<double>(position) + done) / whole * percent));
+        Q_EMIT progressed(static_cast<int>(done * percent));
         return !m_cancelled;
     };
-    const Written bytes = file.format->write(m_submission, file.language, file.path, progress);
-    if (!bytes) {
-        if (!bytes.error().isEmpty())
-            m_errors << bytes.error();
+    const auto steps = static_cast<double>(m_files.size() + 1);
+    double done = 0;
+    for (const ExportedFile& file : m_files) {
+        if (!m_cancelled)
+            write(file, progressOfStep(whole, done / steps, (done + 1) / steps));
+        ++done;
+    }
+    const bool isWorthwhile = !writesFiles() || !m_written.isEmpty();
+    if (!m_cancelled && !m_pages && isWorthwhile)
+        setPages(progressOfStep(whole, done / steps, 1));
+}
+
+void ExportJob::write(const ExportedFile& file, const Progress& progress)
+{
+    const Written content = file.format->write(m_submission, file.language, file.path, progress);
+    if (!content) {
+        if (!content.error().isEmpty())
+            m_errors << content.error();
         return;
     }
-    const auto written = file::writeAtomically(file.path, *bytes, file::Overwrite::Yes);
-    if (written)
-        m_written << file.path;
-    else
+    const auto written = file::writeAtomically(file.path, content->bytes, file::Overwrite::Yes);
+    if (!written) {
         m_errors << sentence(written.error(), file.path);
+        return;
+    }
+    m_written << file.path;
+    if (content->pages)
+        keepPages(*content->pages, file.path);
+}
+
+void ExportJob::keepPages(const pdf::Pages& pages, const QString& file)
+{
+    const bool isWanted = pages.language() == m_shown;
+    if (!m_pages || (isWanted && m_pages->pages.language() != m_shown))
+        m_pages = ShownPages{.pages = pages, .file = file};
+}
+
+void ExportJob::setPages(const Progress& progress)
+{
+    const bool hasShown =
+        !writesFiles() || std::ranges::contains(m_files, m_shown, &ExportedFile::language);
+    const auto pages = pdf::setPages(
+        document::reading(m_submission, hasShown ? m_shown : m_files.front().language), {},
+        progress);
+    if (pages)
+        m_pages = ShownPages{.pages = *pages};
+    else if (const QString sentence = whyNoPages(pages.error()); !sentence.isEmpty())
+        m_errors << sentence;
 }
 
 } // namespace aigaq::app

@@ -35,26 +35,33 @@ constexpr auto wordedFor(const QString& file)
 Written writeText(const Submission& submission, Language language, const QString& /*file*/,
                   const Progress& /*too short*/)
 {
-    return plaintext::writePlainText(reading(submission, language)).toUtf8();
+    return FileContent{.bytes = plaintext::writePlainText(reading(submission, language)).toUtf8()};
 }
 
 Written writeJson(const Submission& submission, Language language, const QString& /*file*/,
                   const Progress& /*too short*/)
 {
-    return json::writePlain(submission, language);
+    return FileContent{.bytes = json::writePlain(submission, language)};
 }
 
 Written writeWord(const Submission& submission, Language language, const QString& file,
                   const Progress& progress)
 {
     return docx::writeDocx(reading(submission, language), progress)
+        .transform([](const QByteArray& bytes) { return FileContent{.bytes = bytes}; })
         .transform_error(wordedFor(file));
 }
 
 Written writePdf(const Submission& submission, Language language, const QString& file,
                  const Progress& progress)
 {
-    return pdf::writePdf(reading(submission, language), {}, progress)
+    const auto pages =
+        pdf::setPages(reading(submission, language), {}, progressOfStep(progress, 0, 0.5));
+    if (!pages)
+        return unexpected(sentence(pages.error(), file));
+    return pdf::writePdf(*pages, progressOfStep(progress, 0.5, 1))
+        .transform(
+            [&](const QByteArray& bytes) { return FileContent{.bytes = bytes, .pages = *pages}; })
         .transform_error(wordedFor(file));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/submission.h"
+#include "core/pdf/pages.h"
 #include "core/progress.h"
 #include "core/result.h"
 
@@ -14,9 +15,14 @@
 /// The formats that a submission can be exported to: one table for the window and the command line.
 namespace aigaq::app {
 
-/// The bytes of a file, or why there are none as a sentence about `file`. An empty sentence: it was
-/// cancelled.
-using Written = Result<QByteArray, QString>;
+struct FileContent {
+    QByteArray bytes;
+    std::optional<pdf::Pages> pages; ///< of a PDF: those that it has
+};
+
+/// What is to stand in a file, or why there is nothing as a sentence about `file`. An empty
+/// sentence: it was cancelled.
+using Written = Result<FileContent, QString>;
 
 struct Format {
     QLatin1StringView ending; ///< without its dot

@@ -43,4 +43,22 @@ QString sentence(const pdf::PdfError& error, const QString& file)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString whyNoPages(const pdf::PdfError& error)
+{
+    using enum pdf::PdfError::Problem;
+    switch (error.problem) {
+    case NoFont:
+        return Messages::tr("The pages cannot be shown: no font on this computer has all Kazakh "
+                            "and Russian letters. Install Noto Serif (fonts-noto-core).");
+    case MissingGlyphs:
+        return Messages::tr("The pages cannot be shown: the font has no signs for these words: "
+                            "%1. Write them otherwise.")
+            .arg(someOf(error.words));
+    case Unembeddable: // only a file needs that
+    case Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace aigaq::app

@@ -99,6 +99,7 @@ bool MainWindow::open(const QString& path)
     m_desk->focusText();
     connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
     connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
+    connect(m_desk, &DraftDesk::presentPagesWanted, this, &MainWindow::showPages);
     connect(&m_desk->editor(), &SubmissionEditor::changed, this, [this] {
         m_saved->setText(tr("Saving…"));
         showCommandStates();
@@ -204,21 +205,40 @@ void MainWindow::run(Command command)
 void MainWindow::exportSubmission()
 {
     ExportDialog dialog(m_desk->editor().submission(), m_desk->textLanguage(), m_path, this);
-    if (dialog.exec() != QDialog::Accepted || m_job)
+    if (dialog.exec() == QDialog::Accepted)
+        startJob(dialog.files());
+}
+
+void MainWindow::showPages()
+{
+    startJob({});
+}
+
+void MainWindow::startJob(std::vector<ExportedFile> files)
+{
+    if (m_job)
         return;
-    m_job = new ExportJob(m_desk->editor().submission(), dialog.files(), this);
+    m_job = new ExportJob(m_desk->editor().submission(), std::move(files), m_desk->textLanguage(),
+                          this);
     connect(m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_job, &ExportJob::ended, this, &MainWindow::exportEnded);
+    connect(m_job, &ExportJob::ended, this, [this, desk = QPointer(m_desk)] { jobEnded(desk); });
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->show();
+    showCommandStates();
     m_job->start();
 }
 
-void MainWindow::exportEnded()
+/// `desk`: that of the submission; null if it has been closed since.
+void MainWindow::jobEnded(DraftDesk* desk)
 {
     m_progress->hide();
     m_cancel->hide();
+    if (desk != nullptr && m_job->pages()) {
+        desk->showPages(*m_job->pages(), m_job->submission());
+        if (!m_job->writesFiles()) // they were asked for by themselves
+            desk->focusPages();
+    }
     QStringList sentences = m_job->errors();
     const QStringList written = m_job->writtenFiles();
     const QString folder =
@@ -232,10 +252,12 @@ void MainWindow::exportEnded()
     if (m_job->wasCancelled())
         sentences << tr("The export was cancelled.");
     const QString button = written.isEmpty() ? QString() : tr("Open the folder");
-    m_message->tell(sentences.join(u' '), button,
-                    [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    if (!sentences.isEmpty())
+        m_message->tell(sentences.join(u' '), button,
+                        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     m_job->deleteLater();
     m_job = nullptr;
+    showCommandStates();
 }
 
 void MainWindow::resizeText(double factor)

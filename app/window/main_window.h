@@ -18,6 +18,7 @@ namespace aigaq::app {
 
 class Message;
 class ExportJob;
+struct ExportedFile;
 
 /// The frame around one submission: menus, the first screen or the desk, the status line. What a
 /// command does stands elsewhere; here it is only called.
@@ -52,7 +53,9 @@ private:
     void addTranslation();
     void lookAtSample();
     void exportSubmission();
-    void exportEnded();
+    void showPages();
+    void startJob(std::vector<ExportedFile> files);
+    void jobEnded(DraftDesk* desk);
     void resizeText(double factor);
     void setTextSize(double points);
     bool create(const QString& path, const document::Submission& submission);

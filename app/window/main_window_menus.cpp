@@ -85,6 +85,8 @@ void MainWindow::showCommandStates()
             enabled = m_desk->editor().undoStack().canRedo();
         if (m_desk && row.command == Command::ShowImportReport)
             enabled = m_desk->hasReport();
+        if (row.command == Command::Export || row.command == Command::ShowPages)
+            enabled = enabled && m_job.isNull();
         m_actions.at(row.command)->setEnabled(enabled);
     }
 }
