@@ -28,8 +28,8 @@
         <translation>aigaq COMMAND --help tells more of each.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
-        <translation>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</translation>
+        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <translation>aigaq: there is no command "%1". aigaq --help lists them.</translation>
     </message>
     <message>
         <source>aigaq: the output could not be written.</source>
@@ -44,12 +44,12 @@
         <translation>%1 is missing.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much.</source>
-        <translation>&quot;%1&quot; is too much.</translation>
+        <source>"%1" is too much.</source>
+        <translation>"%1" is too much.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot;, only %2.</source>
-        <translation>There is no language &quot;%1&quot;, only %2.</translation>
+        <source>There is no language "%1", only %2.</source>
+        <translation>There is no language "%1", only %2.</translation>
     </message>
     <message>
         <source>aigaq %1: %2 aigaq %1 --help tells how.</source>
@@ -152,6 +152,35 @@
     <message>
         <source>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</source>
         <translation>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</translation>
+    </message>
+    <message>
+        <source>unite copies of one document</source>
+        <translation>unite copies of one document</translation>
+    </message>
+    <message>
+        <source>The first copy.</source>
+        <translation>The first copy.</translation>
+    </message>
+    <message>
+        <source>Other copies of the same document.</source>
+        <translation>Other copies of the same document.</translation>
+    </message>
+    <message>
+        <source>The file to make; the copies stay as they are.</source>
+        <translation>The file to make; the copies stay as they are.</translation>
+    </message>
+    <message>
+        <source>Of the other copies, take no more than the section under this heading.</source>
+        <translation>Of the other copies, take no more than the section under this heading.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken</source>
+        <translation>
+            <numerusform>%n change taken</numerusform><numerusform>%n changes taken</numerusform></translation>
+    </message>
+    <message>
+        <source>Unites copies of one document and says what is left to decide, a line each.</source>
+        <translation>Unites copies of one document and says what is left to decide, a line each.</translation>
     </message>
 </context>
 <context>
@@ -406,16 +435,16 @@
         <translation>%1 is a folder. Give the name of a file in it.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says &quot;%2&quot;.</source>
-        <translation>%1 was not written: the system says &quot;%2&quot;.</translation>
+        <source>%1 was not written: the system says "%2".</source>
+        <translation>%1 was not written: the system says "%2".</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>There is no file %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
-        <translation>%1 cannot be read: the system says &quot;%2&quot;.</translation>
+        <source>%1 cannot be read: the system says "%2".</source>
+        <translation>%1 cannot be read: the system says "%2".</translation>
     </message>
 </context>
 <context>
@@ -487,8 +516,8 @@
         <translation>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
-        <translation>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</translation>
+        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
+        <translation>%1 is JSON, but no submission: it lacks "format": "aigaq".</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -516,6 +545,85 @@
     <message>
         <source>Address; empty: no link</source>
         <translation>Address; empty: no link</translation>
+    </message>
+</context>
+<context>
+    <name>MergeMessages</name>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>framework line</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>heading "%1"</source>
+        <translation>heading "%1"</translation>
+    </message>
+    <message>
+        <source>paragraph %1, %2)</source>
+        <translation>paragraph %1, %2)</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>footnote %1</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>a pair</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>a place that is not shown</source>
+        <translation>a place that is not shown</translation>
+    </message>
+    <message>
+        <source>%1 has no heading that reads so. Nothing was merged.</source>
+        <translation>%1 has no heading that reads so. Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: moved to different places</source>
+        <translation>%1: moved to different places</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: two addresses for one word; one was kept</source>
+        <translation>%1, %2: two addresses for one word; one was kept</translation>
+    </message>
+    <message>
+        <source>%1, %2: a mark was moved to two places; the earlier was kept</source>
+        <translation>%1, %2: a mark was moved to two places; the earlier was kept</translation>
+    </message>
+    <message>
+        <source>%1, %2: from several wordings; nobody has read it</source>
+        <translation>%1, %2: from several wordings; nobody has read it</translation>
+    </message>
+    <message>
+        <source>%1: deleted by one side, changed by another; it was kept</source>
+        <translation>%1: deleted by one side, changed by another; it was kept</translation>
     </message>
 </context>
 <context>
@@ -611,12 +719,12 @@
         <translation>left out: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; with &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; with &quot;%2&quot;</translation>
+        <source>"%1" with "%2"</source>
+        <translation>"%1" with "%2"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
-        <translation>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</translation>
+        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <translation>"%1" with "%2"; the hyphen was kept, look whether it belongs there</translation>
     </message>
     <message>
         <source>the draft has no title; write one</source>
@@ -627,16 +735,16 @@
         <translation>there is no numbered paragraph; everything was taken as introduction</translation>
     </message>
     <message>
-        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
-        <translation>no number before &quot;%1&quot;; taken as part of what stands above</translation>
+        <source>no number before "%1"; taken as part of what stands above</source>
+        <translation>no number before "%1"; taken as part of what stands above</translation>
     </message>
     <message>
-        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
-        <translation>no number before &quot;%1&quot;; taken as paragraph %2</translation>
+        <source>no number before "%1"; taken as paragraph %2</source>
+        <translation>no number before "%1"; taken as paragraph %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; taken as a heading</source>
-        <translation>&quot;%1&quot; taken as a heading</translation>
+        <source>"%1" taken as a heading</source>
+        <translation>"%1" taken as a heading</translation>
     </message>
     <message>
         <source>number %1 became %2</source>
@@ -667,56 +775,56 @@
         <translation>paragraph %1 taken as a question, though nothing says so</translation>
     </message>
     <message>
-        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
-        <translation>nothing but &quot;%1&quot;; look whether words are missing</translation>
+        <source>nothing but "%1"; look whether words are missing</source>
+        <translation>nothing but "%1"; look whether words are missing</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; became &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; became &quot;%2&quot;</translation>
+        <source>"%1" became "%2"</source>
+        <translation>"%1" became "%2"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
-        <translation>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</translation>
+        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <translation>"%1" became "%2"; look whether one is missing or stands twice</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
-        <translation>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</translation>
+        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <translation>a further question under %1 %2), "%3"; look whether it needs a letter</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: &quot;%1&quot;</source>
-        <translation>no mark belongs to this note: &quot;%1&quot;</translation>
+        <source>no mark belongs to this note: "%1"</source>
+        <translation>no mark belongs to this note: "%1"</translation>
     </message>
     <message>
-        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
-        <translation>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</translation>
+        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <translation>no note belongs to the mark "%1"; footnote %2 is empty</translation>
     </message>
     <message>
-        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
-        <translation>the mark &quot;%1&quot; stands twice; here it became footnote %2</translation>
+        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <translation>the mark "%1" stands twice; here it became footnote %2</translation>
     </message>
     <message>
-        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
-        <translation>two notes have the number of &quot;%1&quot;; matched with their marks in order</translation>
+        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <translation>two notes have the number of "%1"; matched with their marks in order</translation>
     </message>
     <message>
-        <source>mark &quot;%1&quot; became %2</source>
-        <translation>mark &quot;%1&quot; became %2</translation>
+        <source>mark "%1" became %2</source>
+        <translation>mark "%1" became %2</translation>
     </message>
     <message>
-        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
-        <translation>the note &quot;%1&quot; has no closing bracket; look where it ends</translation>
+        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <translation>the note "%1" has no closing bracket; look where it ends</translation>
     </message>
     <message>
-        <source>the document has no place for &quot;%1&quot;</source>
-        <translation>the document has no place for &quot;%1&quot;</translation>
+        <source>the document has no place for "%1"</source>
+        <translation>the document has no place for "%1"</translation>
     </message>
     <message>
-        <source>the draft has nothing for &quot;%1&quot;</source>
-        <translation>the draft has nothing for &quot;%1&quot;</translation>
+        <source>the draft has nothing for "%1"</source>
+        <translation>the draft has nothing for "%1"</translation>
     </message>
     <message>
-        <source>replaced in the document: &quot;%1&quot;</source>
-        <translation>replaced in the document: &quot;%1&quot;</translation>
+        <source>replaced in the document: "%1"</source>
+        <translation>replaced in the document: "%1"</translation>
     </message>
     <message>
         <source>%1, line %2: this paragraph is too long for a draft. Look whether the file is one.</source>
@@ -734,20 +842,20 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Unknown option &apos;%1&apos;.</translation>
+        <source>Unknown option '%1'.</source>
+        <translation>Unknown option '%1'.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
         <translation>Unknown options: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Missing value after &apos;%1&apos;.</translation>
+        <source>Missing value after '%1'.</source>
+        <translation>Missing value after '%1'.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Unexpected value after &apos;%1&apos;.</translation>
+        <source>Unexpected value after '%1'.</source>
+        <translation>Unexpected value after '%1'.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -784,8 +892,8 @@
         <translation>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</translation>
+        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <translation>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</translation>
     </message>
     <message>
         <source>There is no file %1, or no folder for it. Look at its name.</source>
@@ -804,8 +912,8 @@
         <translation>%1 is there already and was not changed. Choose another name, or replace it with --force.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
-        <translation>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</translation>
+        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <translation>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</translation>
     </message>
     <message>
         <source>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</source>
@@ -816,8 +924,8 @@
         <translation>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</translation>
     </message>
     <message>
-        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
-        <translation>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</translation>
+        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <translation>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</translation>
     </message>
     <message>
         <source>%1 was not changed: the disk is full. Free some space and try again.</source>
@@ -832,8 +940,12 @@
         <translation>%1 was not changed: another program has written to it in the meantime. Open it again.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
-        <translation>%1 was not changed: the file system says &quot;%2&quot;.</translation>
+        <source>%1 was not changed: the file system says "%2".</source>
+        <translation>%1 was not changed: the file system says "%2".</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
+        <translation>%1 is no copy of this document. Only copies of one document can be merged.</translation>
     </message>
 </context>
 <context>

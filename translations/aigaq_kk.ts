@@ -28,7 +28,7 @@
         <translation>Әрқайсысы туралы толығырақ: aigaq ПӘРМЕН --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
+        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
         <translation>aigaq: «%1» пәрмені жоқ. Пәрмендер тізімі: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Жетіспейді: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much.</source>
+        <source>"%1" is too much.</source>
         <translation>Артық: «%1».</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot;, only %2.</source>
+        <source>There is no language "%1", only %2.</source>
         <translation>«%1» деген тіл жоқ, тек мыналар бар: %2.</translation>
     </message>
     <message>
@@ -152,6 +152,34 @@
     <message>
         <source>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</source>
         <translation>aigaq: терезе ашатын экран жоқ. Онсыз не істейтіні: aigaq --help.</translation>
+    </message>
+    <message>
+        <source>unite copies of one document</source>
+        <translation>бір құжаттың көшірмелерін біріктіру</translation>
+    </message>
+    <message>
+        <source>The first copy.</source>
+        <translation>Бірінші көшірме.</translation>
+    </message>
+    <message>
+        <source>Other copies of the same document.</source>
+        <translation>Сол құжаттың басқа көшірмелері.</translation>
+    </message>
+    <message>
+        <source>The file to make; the copies stay as they are.</source>
+        <translation>Жасалатын файл; көшірмелер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Of the other copies, take no more than the section under this heading.</source>
+        <translation>Басқа көшірмелерден тек осы тақырыптың астындағы бөлімді алу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken</source>
+        <translation><numerusform>%n өзгеріс алынды</numerusform><numerusform>%n өзгеріс алынды</numerusform></translation>
+    </message>
+    <message>
+        <source>Unites copies of one document and says what is left to decide, a line each.</source>
+        <translation>Бір құжаттың көшірмелерін біріктіріп, шешілмей қалғанын жол-жолымен хабарлайды.</translation>
     </message>
 </context>
 <context>
@@ -406,7 +434,7 @@
         <translation>%1 — бума. Ондағы файлдың атауын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says &quot;%2&quot;.</source>
+        <source>%1 was not written: the system says "%2".</source>
         <translation>%1 жазылған жоқ: жүйенің хабары — «%2».</translation>
     </message>
     <message>
@@ -414,7 +442,7 @@
         <translation>%1 файлы жоқ.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
+        <source>%1 cannot be read: the system says "%2".</source>
         <translation>%1 файлын оқу мүмкін емес: жүйенің хабары — «%2».</translation>
     </message>
 </context>
@@ -487,8 +515,8 @@
         <translation>%1, %2-жол: осы жерден бастап бұл JSON емес. Осы жерін түзетіңіз немесе қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
-        <translation>%1 — JSON, бірақ баяндама емес: онда &quot;format&quot;: &quot;aigaq&quot; жоқ.</translation>
+        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
+        <translation>%1 — JSON, бірақ баяндама емес: онда "format": "aigaq" жоқ.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -516,6 +544,85 @@
     <message>
         <source>Address; empty: no link</source>
         <translation>Мекенжай; бос болса: сілтемесіз</translation>
+    </message>
+</context>
+<context>
+    <name>MergeMessages</name>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>аясы туралы жол</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>ұйымдар</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>heading "%1"</source>
+        <translation>«%1» тақырыбы</translation>
+    </message>
+    <message>
+        <source>paragraph %1, %2)</source>
+        <translation>%1-тармақ, %2)</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>%1-нұсқама</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>жұп</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>дереккөздер</translation>
+    </message>
+    <message>
+        <source>a place that is not shown</source>
+        <translation>көрсетілмейтін жер</translation>
+    </message>
+    <message>
+        <source>%1 has no heading that reads so. Nothing was merged.</source>
+        <translation>%1 файлында мұндай тақырып жоқ. Ештеңе біріктірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: moved to different places</source>
+        <translation>%1: әртүрлі жерге жылжытылды</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: two addresses for one word; one was kept</source>
+        <translation>%1, %2: бір сөзге екі мекенжай берілген; біреуі қалдырылды</translation>
+    </message>
+    <message>
+        <source>%1, %2: a mark was moved to two places; the earlier was kept</source>
+        <translation>%1, %2: нұсқама белгісі екі жерге жылжытылған; алдыңғысы қалдырылды</translation>
+    </message>
+    <message>
+        <source>%1, %2: from several wordings; nobody has read it</source>
+        <translation>%1, %2: бірнеше нұсқадан құралды; әлі ешкім оқымаған</translation>
+    </message>
+    <message>
+        <source>%1: deleted by one side, changed by another; it was kept</source>
+        <translation>%1: бірі өшірген, екіншісі өзгерткен; қалдырылды</translation>
     </message>
 </context>
 <context>
@@ -611,11 +718,11 @@
         <translation>алынып тасталды: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; with &quot;%2&quot;</source>
+        <source>"%1" with "%2"</source>
         <translation>«%1» және «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
+        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» және «%2»; дефис қалдырылды, ол онда керек пе, тексеріңіз</translation>
     </message>
     <message>
@@ -627,15 +734,15 @@
         <translation>нөмірленген тармақ жоқ; бәрі кіріспе ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
+        <source>no number before "%1"; taken as part of what stands above</source>
         <translation>«%1» алдында нөмір жоқ; жоғарыдағының бөлігі ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
+        <source>no number before "%1"; taken as paragraph %2</source>
         <translation>«%1» алдында нөмір жоқ; %2-тармақ ретінде алынды</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; taken as a heading</source>
+        <source>"%1" taken as a heading</source>
         <translation>«%1» тақырыптама ретінде алынды</translation>
     </message>
     <message>
@@ -667,55 +774,55 @@
         <translation>%1-тармақ сұрақ ретінде алынды, бірақ ештеңе оны көрсетпейді</translation>
     </message>
     <message>
-        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
+        <source>nothing but "%1"; look whether words are missing</source>
         <translation>тек «%1»; сөздер түсіп қалмағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; became &quot;%2&quot;</source>
+        <source>"%1" became "%2"</source>
         <translation>«%1» енді «%2» болды</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
+        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
         <translation>«%1» енді «%2» болды; әріп түсіп қалмағанын не қайталанбағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
+        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
         <translation>%1 %2) астында тағы бір сұрақ, «%3»; оған бөлек әріп керек пе, тексеріңіз</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: &quot;%1&quot;</source>
+        <source>no mark belongs to this note: "%1"</source>
         <translation>бұл нұсқаманың мәтінде белгісі жоқ: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
+        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
         <translation>«%1» белгісінің нұсқамасы жоқ; %2-нұсқама бос</translation>
     </message>
     <message>
-        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
+        <source>the mark "%1" stands twice; here it became footnote %2</source>
         <translation>«%1» белгісі екі рет тұр; мұнда ол %2-нұсқама болды</translation>
     </message>
     <message>
-        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
+        <source>two notes have the number of "%1"; matched with their marks in order</source>
         <translation>«%1» нөмірі екі нұсқамада бар; белгілерімен рет бойынша сәйкестендірілді</translation>
     </message>
     <message>
-        <source>mark &quot;%1&quot; became %2</source>
+        <source>mark "%1" became %2</source>
         <translation>«%1» белгісі %2 болды</translation>
     </message>
     <message>
-        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
+        <source>the note "%1" has no closing bracket; look where it ends</source>
         <translation>«%1» нұсқамасының жабатын жақшасы жоқ; қай жерде аяқталатынын тексеріңіз</translation>
     </message>
     <message>
-        <source>the document has no place for &quot;%1&quot;</source>
+        <source>the document has no place for "%1"</source>
         <translation>құжатта «%1» үшін орын жоқ</translation>
     </message>
     <message>
-        <source>the draft has nothing for &quot;%1&quot;</source>
+        <source>the draft has nothing for "%1"</source>
         <translation>жобада «%1» үшін ештеңе жоқ</translation>
     </message>
     <message>
-        <source>replaced in the document: &quot;%1&quot;</source>
+        <source>replaced in the document: "%1"</source>
         <translation>құжатта алмастырылды: «%1»</translation>
     </message>
     <message>
@@ -734,7 +841,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Белгісіз параметр: «%1».</translation>
     </message>
     <message>
@@ -742,11 +849,11 @@
         <translation>Белгісіз параметрлер: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>«%1» параметрінен кейін мән жетіспейді.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>«%1» параметрінен кейін мән болмауы керек.</translation>
     </message>
     <message>
@@ -784,7 +891,7 @@
         <translation>%1 бүлінген, оны оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 бүлінген: ондағы %3 үшін «%2» ретінде жазылғанды оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
@@ -804,7 +911,7 @@
         <translation>%1 бұрыннан бар, ол өзгертілген жоқ. Басқа атау таңдаңыз немесе --force арқылы алмастырыңыз.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
         <translation>%1 жанында басқа файлдың үзілген жазбасынан қалған %1-journal тұр. Оны алып тастаңыз немесе басқа атау таңдаңыз.</translation>
     </message>
     <message>
@@ -816,7 +923,7 @@
         <translation>%1 Aigaq бағдарламасының жаңарақ нұсқасымен жазылған (пішімі %2). Ол өзгертілген жоқ. Оны ашу үшін ең жаңа нұсқаны орнатыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
         <translation>%1 өзгертілген жоқ: %3 үшін «%2» ішінде мәтінде болмауға тиіс таңба болар еді.</translation>
     </message>
     <message>
@@ -832,8 +939,12 @@
         <translation>%1 өзгертілген жоқ: осы арада оған басқа бағдарлама жазды. Оны қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
+        <source>%1 was not changed: the file system says "%2".</source>
         <translation>%1 өзгертілген жоқ: файлдық жүйенің хабары — «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
+        <translation>%1 — бұл құжаттың көшірмесі емес. Тек бір құжаттың көшірмелерін біріктіруге болады.</translation>
     </message>
 </context>
 <context>
@@ -1037,17 +1148,11 @@
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
-            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
-        </translation>
+        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln файлды экспорттау</numerusform>
-            <numerusform>%Ln файлды экспорттау</numerusform>
-        </translation>
+        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1081,17 +1186,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation>
-            <numerusform>%Ln түзету</numerusform>
-            <numerusform>%Ln түзету</numerusform>
-        </translation>
+        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln орынды тексеру керек</numerusform>
-            <numerusform>%Ln орынды тексеру керек</numerusform>
-        </translation>
+        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
     </message>
     <message>
         <source>line %1: %2</source>

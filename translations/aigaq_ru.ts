@@ -28,7 +28,7 @@
         <translation>Подробнее о каждой: aigaq КОМАНДА --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
+        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
         <translation>aigaq: команды «%1» нет. Список команд: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Не хватает: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much.</source>
+        <source>"%1" is too much.</source>
         <translation>Лишнее: «%1».</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot;, only %2.</source>
+        <source>There is no language "%1", only %2.</source>
         <translation>Языка «%1» нет, есть только %2.</translation>
     </message>
     <message>
@@ -152,6 +152,34 @@
     <message>
         <source>aigaq: there is no display to open a window on. aigaq --help tells what works without one.</source>
         <translation>aigaq: нет экрана, на котором открыть окно. Что работает без него: aigaq --help.</translation>
+    </message>
+    <message>
+        <source>unite copies of one document</source>
+        <translation>объединить копии одного документа</translation>
+    </message>
+    <message>
+        <source>The first copy.</source>
+        <translation>Первая копия.</translation>
+    </message>
+    <message>
+        <source>Other copies of the same document.</source>
+        <translation>Другие копии того же документа.</translation>
+    </message>
+    <message>
+        <source>The file to make; the copies stay as they are.</source>
+        <translation>Создаваемый файл; сами копии не меняются.</translation>
+    </message>
+    <message>
+        <source>Of the other copies, take no more than the section under this heading.</source>
+        <translation>Из других копий взять только раздел под этим заголовком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken</source>
+        <translation><numerusform>взято %n изменение</numerusform><numerusform>взято %n изменения</numerusform><numerusform>взято %n изменений</numerusform></translation>
+    </message>
+    <message>
+        <source>Unites copies of one document and says what is left to decide, a line each.</source>
+        <translation>Объединяет копии одного документа и построчно сообщает, что осталось решить.</translation>
     </message>
 </context>
 <context>
@@ -406,7 +434,7 @@
         <translation>%1 — папка. Укажите имя файла в ней.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says &quot;%2&quot;.</source>
+        <source>%1 was not written: the system says "%2".</source>
         <translation>%1 не записан: система сообщает «%2».</translation>
     </message>
     <message>
@@ -414,7 +442,7 @@
         <translation>Файла %1 нет.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
+        <source>%1 cannot be read: the system says "%2".</source>
         <translation>%1 прочитать нельзя: система сообщает «%2».</translation>
     </message>
 </context>
@@ -487,8 +515,8 @@
         <translation>%1, строка %2: здесь это уже не JSON. Исправьте это место или экспортируйте файл заново.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
-        <translation>%1 — JSON, но не доклад: в нём нет &quot;format&quot;: &quot;aigaq&quot;.</translation>
+        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
+        <translation>%1 — JSON, но не доклад: в нём нет "format": "aigaq".</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -516,6 +544,85 @@
     <message>
         <source>Address; empty: no link</source>
         <translation>Адрес; пусто: без ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>MergeMessages</name>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>строка о рамках</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>введение</translation>
+    </message>
+    <message>
+        <source>heading "%1"</source>
+        <translation>заголовок «%1»</translation>
+    </message>
+    <message>
+        <source>paragraph %1, %2)</source>
+        <translation>пункт %1, %2)</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>пункт %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>сноска %1</translation>
+    </message>
+    <message>
+        <source>a pair</source>
+        <translation>пара</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>источники</translation>
+    </message>
+    <message>
+        <source>a place that is not shown</source>
+        <translation>место, которое не показано</translation>
+    </message>
+    <message>
+        <source>%1 has no heading that reads so. Nothing was merged.</source>
+        <translation>В файле %1 нет такого заголовка. Ничего не объединено.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: moved to different places</source>
+        <translation>%1: перемещено в разные места</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: two addresses for one word; one was kept</source>
+        <translation>%1, %2: два адреса у одного слова; оставлен один</translation>
+    </message>
+    <message>
+        <source>%1, %2: a mark was moved to two places; the earlier was kept</source>
+        <translation>%1, %2: знак сноски перемещён в два места; оставлено первое</translation>
+    </message>
+    <message>
+        <source>%1, %2: from several wordings; nobody has read it</source>
+        <translation>%1, %2: из нескольких редакций; никто ещё не прочёл</translation>
+    </message>
+    <message>
+        <source>%1: deleted by one side, changed by another; it was kept</source>
+        <translation>%1: одни удалили, другие изменили; оставлено</translation>
     </message>
 </context>
 <context>
@@ -611,11 +718,11 @@
         <translation>опущено: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; with &quot;%2&quot;</source>
+        <source>"%1" with "%2"</source>
         <translation>«%1» с «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
+        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» с «%2»; дефис оставлен, проверьте, нужен ли он там</translation>
     </message>
     <message>
@@ -627,15 +734,15 @@
         <translation>нет ни одного пронумерованного пункта; всё принято как введение</translation>
     </message>
     <message>
-        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
+        <source>no number before "%1"; taken as part of what stands above</source>
         <translation>перед «%1» нет номера; принято как часть стоящего выше</translation>
     </message>
     <message>
-        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
+        <source>no number before "%1"; taken as paragraph %2</source>
         <translation>перед «%1» нет номера; принято как пункт %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; taken as a heading</source>
+        <source>"%1" taken as a heading</source>
         <translation>«%1» принято как заголовок</translation>
     </message>
     <message>
@@ -667,55 +774,55 @@
         <translation>пункт %1 принят как вопрос, хотя ничто на это не указывает</translation>
     </message>
     <message>
-        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
+        <source>nothing but "%1"; look whether words are missing</source>
         <translation>только «%1»; проверьте, не пропали ли слова</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; became &quot;%2&quot;</source>
+        <source>"%1" became "%2"</source>
         <translation>«%1» стало «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
+        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
         <translation>«%1» стало «%2»; проверьте, не пропала ли буква и не повторяется ли она</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
+        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
         <translation>ещё один вопрос под %1 %2), «%3»; проверьте, не нужна ли ему своя буква</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: &quot;%1&quot;</source>
+        <source>no mark belongs to this note: "%1"</source>
         <translation>у этой сноски нет знака в тексте: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
+        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
         <translation>у знака «%1» нет сноски; сноска %2 пуста</translation>
     </message>
     <message>
-        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
+        <source>the mark "%1" stands twice; here it became footnote %2</source>
         <translation>знак «%1» стоит дважды; здесь он стал сноской %2</translation>
     </message>
     <message>
-        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
+        <source>two notes have the number of "%1"; matched with their marks in order</source>
         <translation>номер «%1» есть у двух сносок; сопоставлены со знаками по порядку</translation>
     </message>
     <message>
-        <source>mark &quot;%1&quot; became %2</source>
+        <source>mark "%1" became %2</source>
         <translation>знак «%1» стал %2</translation>
     </message>
     <message>
-        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
+        <source>the note "%1" has no closing bracket; look where it ends</source>
         <translation>у сноски «%1» нет закрывающей скобки; проверьте, где она кончается</translation>
     </message>
     <message>
-        <source>the document has no place for &quot;%1&quot;</source>
+        <source>the document has no place for "%1"</source>
         <translation>в документе нет места для «%1»</translation>
     </message>
     <message>
-        <source>the draft has nothing for &quot;%1&quot;</source>
+        <source>the draft has nothing for "%1"</source>
         <translation>в черновике ничего нет для «%1»</translation>
     </message>
     <message>
-        <source>replaced in the document: &quot;%1&quot;</source>
+        <source>replaced in the document: "%1"</source>
         <translation>заменено в документе: «%1»</translation>
     </message>
     <message>
@@ -734,7 +841,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Неизвестный параметр «%1».</translation>
     </message>
     <message>
@@ -742,11 +849,11 @@
         <translation>Неизвестные параметры: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>После «%1» не хватает значения.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>После «%1» значения быть не должно.</translation>
     </message>
     <message>
@@ -784,7 +891,7 @@
         <translation>%1 повреждён и не читается. Он не изменён; возьмите самую новую целую копию.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 повреждён: то, что в нём записано как «%2» для %3, не читается. Он не изменён; возьмите самую новую целую копию.</translation>
     </message>
     <message>
@@ -804,7 +911,7 @@
         <translation>%1 уже есть и не изменён. Выберите другое имя или замените его с помощью --force.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
         <translation>Рядом с %1 лежит %1-journal, оставшийся от прерванной записи другого файла. Уберите его или выберите другое имя.</translation>
     </message>
     <message>
@@ -816,7 +923,7 @@
         <translation>%1 записан более новой версией Aigaq (формат %2). Он не изменён. Чтобы открыть его, установите новейшую версию.</translation>
     </message>
     <message>
-        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
         <translation>%1 не изменён: в «%2» для %3 оказался бы знак, которого в тексте быть не может.</translation>
     </message>
     <message>
@@ -832,8 +939,12 @@
         <translation>%1 не изменён: тем временем в него записала другая программа. Откройте его снова.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
+        <source>%1 was not changed: the file system says "%2".</source>
         <translation>%1 не изменён: файловая система сообщает «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
+        <translation>%1 не копия этого документа. Объединить можно только копии одного документа.</translation>
     </message>
 </context>
 <context>
@@ -1037,19 +1148,11 @@
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation>
-            <numerusform>Экспортировать, заменив %Ln файл</numerusform>
-            <numerusform>Экспортировать, заменив %Ln файла</numerusform>
-            <numerusform>Экспортировать, заменив %Ln файлов</numerusform>
-        </translation>
+        <translation><numerusform>Экспортировать, заменив %Ln файл</numerusform><numerusform>Экспортировать, заменив %Ln файла</numerusform><numerusform>Экспортировать, заменив %Ln файлов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation>
-            <numerusform>Экспортировать %Ln файл</numerusform>
-            <numerusform>Экспортировать %Ln файла</numerusform>
-            <numerusform>Экспортировать %Ln файлов</numerusform>
-        </translation>
+        <translation><numerusform>Экспортировать %Ln файл</numerusform><numerusform>Экспортировать %Ln файла</numerusform><numerusform>Экспортировать %Ln файлов</numerusform></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1083,19 +1186,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation>
-            <numerusform>%Ln исправление</numerusform>
-            <numerusform>%Ln исправления</numerusform>
-            <numerusform>%Ln исправлений</numerusform>
-        </translation>
+        <translation><numerusform>%Ln исправление</numerusform><numerusform>%Ln исправления</numerusform><numerusform>%Ln исправлений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln место проверить</numerusform>
-            <numerusform>%Ln места проверить</numerusform>
-            <numerusform>%Ln мест проверить</numerusform>
-        </translation>
+        <translation><numerusform>%Ln место проверить</numerusform><numerusform>%Ln места проверить</numerusform><numerusform>%Ln мест проверить</numerusform></translation>
     </message>
     <message>
         <source>line %1: %2</source>

@@ -3,6 +3,7 @@
 
 #include "app/command_line/export_command.h"
 #include "app/command_line/import_command.h"
+#include "app/command_line/merge_command.h"
 #include "app/command_line/show_command.h"
 #include "app/command_line/words.h"
 
@@ -30,6 +31,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CommandLine", "write a submission in another format")},
     Command{"show"_L1, runShow,
             QT_TRANSLATE_NOOP("CommandLine", "print a submission as a reader sees it")},
+    Command{"merge"_L1, runMerge, QT_TRANSLATE_NOOP("CommandLine", "unite copies of one document")},
 };
 
 QString helpText()

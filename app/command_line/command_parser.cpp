@@ -35,6 +35,12 @@ void CommandParser::addOperand(const QString& name, const QString& description)
     m_parser.addPositionalArgument(name, description);
 }
 
+void CommandParser::addOperands(const QString& name, const QString& description)
+{
+    addOperand(name + u'…', description);
+    m_takesMoreOperands = true;
+}
+
 void CommandParser::addFlag(const QString& name, const QString& description)
 {
     m_parser.addOption(QCommandLineOption(name, description));
@@ -63,7 +69,7 @@ std::optional<int> CommandParser::parse(const QStringList& arguments, Console& c
     const QStringList operands = m_parser.positionalArguments();
     if (operands.size() < m_operands.size())
         return refuse(console, CommandLine::tr("%1 is missing.").arg(m_operands[operands.size()]));
-    if (operands.size() > m_operands.size())
+    if (operands.size() > m_operands.size() && !m_takesMoreOperands)
         return refuse(console,
                       CommandLine::tr("\"%1\" is too much.").arg(operands[m_operands.size()]));
     if (has(u"language"_s) && !language())
@@ -82,6 +88,11 @@ int CommandParser::refuse(Console& console, const QString& sentence) const
 QString CommandParser::operand(qsizetype position) const
 {
     return m_parser.positionalArguments().at(position);
+}
+
+QStringList CommandParser::operandsFrom(qsizetype position) const
+{
+    return m_parser.positionalArguments().sliced(position);
 }
 
 std::optional<Language> CommandParser::language() const

@@ -17,6 +17,8 @@ public:
 
     /// An argument that must be there.
     void addOperand(const QString& name, const QString& description);
+    /// An argument that must be there and may be there several times; after all others.
+    void addOperands(const QString& name, const QString& description);
     void addFlag(const QString& name, const QString& description);
     void addOption(const QStringList& names, const QString& valueName, const QString& description);
     void addLanguageOption(const QString& description);
@@ -27,6 +29,7 @@ public:
     int refuse(Console& console, const QString& sentence) const;
 
     [[nodiscard]] QString operand(qsizetype position) const;
+    [[nodiscard]] QStringList operandsFrom(qsizetype position) const;
     [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
     /// Nothing if none was asked for.
@@ -37,6 +40,7 @@ private:
 
     QString m_name;
     QStringList m_operands;
+    bool m_takesMoreOperands = false;
     QCommandLineParser m_parser;
 };
 

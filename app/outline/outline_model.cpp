@@ -6,6 +6,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <ranges>
 
 namespace aigaq::app {
 
@@ -19,6 +20,20 @@ constexpr qsizetype wordsShown = 80;
 bool beginsItem(BlockKind kind)
 {
     return kind == BlockKind::Heading || kind == BlockKind::Issue;
+}
+
+/// No more of a long text is put together than a row has room for.
+QString firstWords(const std::vector<PrintedInline>& inlines)
+{
+    qsizetype length = 0;
+    const auto isEnough = [&length](const PrintedInline& part) {
+        const auto* run = std::get_if<Run>(&part);
+        length += run != nullptr ? run->text.size() : 0;
+        return length >= wordsShown;
+    };
+    const auto end = std::ranges::find_if(inlines, isEnough);
+    return printedWords({inlines.begin(), end == inlines.end() ? end : std::next(end)})
+        .left(wordsShown);
 }
 
 QString rowMimeType()
@@ -36,20 +51,33 @@ void OutlineModel::show(const Reading& reading)
         if (!beginsItem(block.kind))
             continue;
         Row row{.firstBlock = static_cast<int>(i),
-                .words = printedWords(block.inlines).left(wordsShown),
+                .words = firstWords(block.inlines),
                 .heading = block.kind == BlockKind::Heading};
         if (!row.heading)
             row.numbers = tr("%1–%2").arg(block.number).arg(block.number + 1);
         rows.push_back(std::move(row));
     }
-    if (rows.size() == m_rows.size()) { // keeps selection and scroll place
-        m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
+    if (rows.size() == m_rows.size())
+        return showChanged(std::move(rows));
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+/// Keeps selection and scroll place, and paints no more than has changed: this is what every key
+/// press comes to.
+void OutlineModel::showChanged(std::vector<Row> rows)
+{
+    const auto first = std::ranges::mismatch(rows, m_rows).in1;
+    if (first == rows.end())
+        return;
+    const auto last =
+        std::ranges::mismatch(rows | std::views::reverse, m_rows | std::views::reverse).in1.base();
+    const auto rowOf = [&](auto at) { return static_cast<int>(at - rows.begin()); };
+    const int from = rowOf(first);
+    const int to = rowOf(last) - 1;
+    m_rows = std::move(rows);
+    Q_EMIT dataChanged(index(from), index(to));
 }
 
 int OutlineModel::blockOfRow(int row) const

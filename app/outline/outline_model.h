@@ -45,6 +45,8 @@ private:
         bool heading = false;
         friend bool operator==(const Row&, const Row&) = default;
     };
+    void showChanged(std::vector<Row> rows);
+
     std::vector<Row> m_rows;
 };
 

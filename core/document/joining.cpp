@@ -34,6 +34,8 @@ public:
 
     JoinedText joined(const Versions& heads)
     {
+        if (heads.empty())
+            return {};
         if (heads.size() == 1)
             return settled(textOf(heads.front()));
         if (heads.size() > mostHeadsJoinedByWords)
@@ -196,7 +198,12 @@ Text JoinedText::withAlternatives() const
 
 JoinedText joinedText(const FieldHistory& history)
 {
-    return TextHistory(history).joined(headsOf(history));
+    return joinedText(history, headsOf(history));
+}
+
+JoinedText joinedText(const FieldHistory& history, const Versions& versions)
+{
+    return TextHistory(history).joined(versions);
 }
 
 std::vector<QString> joinedWhole(const FieldHistory& history)

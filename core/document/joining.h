@@ -38,8 +38,8 @@ struct JoinedText {
     [[nodiscard]] bool isConflict() const;
     /// The text with the first alternative in each conflict's place.
     [[nodiscard]] Text first() const;
-    /// The text with all alternatives in each conflict's place, `[[half | a third]]`: for readers
-    /// who can decide nothing, such as those of an export.
+    /// The text with all alternatives in each conflict's place, `[[half | a third]]`, so that
+    /// nobody can take one of them for what was agreed.
     [[nodiscard]] Text withAlternatives() const;
     friend bool operator==(const JoinedText&, const JoinedText&) = default;
 };
@@ -50,6 +50,8 @@ inline constexpr std::size_t mostHeadsJoinedByWords = 16;
 /// The text that the heads of a field come to. Wordings must be stored forms. A head that was
 /// destroyed says nothing and counts as an alternative without words.
 [[nodiscard]] JoinedText joinedText(const FieldHistory& history);
+/// The same for any versions of it of which none comes before another.
+[[nodiscard]] JoinedText joinedText(const FieldHistory& history, const Versions& versions);
 
 /// The same of a field that is taken as a whole, such as a place: what is left, in the order of the
 /// bytes. More than one: they are in conflict.

@@ -7,7 +7,7 @@ namespace aigaq::document {
 
 QString JoinedField::value() const
 {
-    return values.empty() ? storedForm(text.first()) : values.front();
+    return values.empty() ? storedForm(text.withAlternatives()) : values.front();
 }
 
 JoinedField joinedField(const FieldId& field, const FieldHistory& history)

@@ -16,7 +16,7 @@ struct JoinedField {
     /// Whether a person must decide. Otherwise the wordings were joined, and nobody has read the
     /// result yet.
     [[nodiscard]] bool isConflict() const { return text.isConflict() || values.size() > 1; }
-    /// What is shown until then: the first alternative in each conflict's place.
+    /// What is shown until then: of a text all alternatives, of anything else the first.
     [[nodiscard]] QString value() const;
     friend bool operator==(const JoinedField&, const JoinedField&) = default;
 };

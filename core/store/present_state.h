@@ -12,7 +12,8 @@ namespace aigaq::store {
 
 /// What a file says at one moment.
 struct PresentState {
-    document::Fields fields; ///< the sealed wordings; where several stand side by side, the joined
+    document::Fields
+        fields; ///< the sealed wordings; where several stand side by side, what they come to
     document::Joins joins;
     Drafts drafts;
     friend bool operator==(const PresentState&, const PresentState&) = default;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/submission_file.h"
 
-#include "core/document/stored_text.h"
 #include "core/store/failure.h"
 #include "core/store/forbidden_content.h"
 #include "core/store/migrations.h"
@@ -154,26 +153,12 @@ Result<void, StoreError> SubmissionFile::read()
     m_shown = submissionOf(m_state.fields).transform_error(damaged);
     if (m_shown && !m_state.drafts.usable.isEmpty()) {
         m_sealed = *std::move(m_shown);
-        m_shown = submissionOf(withDrafts(m_state.fields)).value(); // texts for texts
+        Fields typed = m_state.fields;
+        for (const auto& [field, value] : m_state.drafts.usable)
+            typed.set(field, value);
+        m_shown = submissionOf(typed).value(); // other texts in the places of texts
     }
     return {};
-}
-
-Fields SubmissionFile::withDrafts(Fields fields) const
-{
-    for (const auto& [field, value] : m_state.drafts.usable)
-        fields.set(field, value);
-    return fields;
-}
-
-Result<Submission, StoreError> SubmissionFile::submissionWithAlternatives() const
-{
-    Fields fields = m_state.fields;
-    for (const JoinedField& joined : m_state.joins.fields) {
-        if (joined.text.isConflict())
-            fields.set(joined.field, storedForm(joined.text.withAlternatives()));
-    }
-    return submissionOf(withDrafts(std::move(fields))).transform_error(damaged);
 }
 
 Result<std::vector<FieldChange>, StoreError>

@@ -44,8 +44,6 @@ public:
 
     /// What of the submission was put together from copies, and what a person must decide.
     [[nodiscard]] const document::Joins& joins() const { return m_state.joins; }
-    /// The submission with all wordings of each text in conflict (JoinedText::withAlternatives).
-    [[nodiscard]] Result<document::Submission, StoreError> submissionWithAlternatives() const;
 
     /// Drafts in the file that `submission` does not show.
     [[nodiscard]] const std::vector<UnusableDraft>& unusableDrafts() const
@@ -86,7 +84,6 @@ private:
                                    const Claim& claim);
     Result<bool, StoreError> write(const document::Submission& wanted,
                                    const document::Fields& drafts);
-    [[nodiscard]] document::Fields withDrafts(document::Fields fields) const;
     [[nodiscard]] bool hasUnusableDraft(const document::FieldId& field) const;
     void forgetUnusableDraft(const document::FieldId& field);
 

@@ -19,6 +19,7 @@ struct Ended {
 class Workshop {
 public:
     void write(const QString& name, const QByteArray& bytes) const;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QByteArray read(const QString& name) const;
     [[nodiscard]] bool has(const QString& name) const;
     [[nodiscard]] QStringList everything() const; ///< hidden files, too
