@@ -1091,6 +1091,13 @@
     </message>
 </context>
 <context>
+    <name>aigaq::app::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::MainWindow</name>
     <message>
         <source>Saving…</source>
@@ -1161,10 +1168,6 @@
         <translation>Open &amp;recent</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
     </message>
@@ -1211,6 +1214,30 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Keep it open</source>
         <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written. Wait for it, or cancel it.</source>
+        <translation>Another file is still being read or written. Wait for it, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copy</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>Reading was cancelled. Nothing was imported.</translation>
     </message>
 </context>
 <context>

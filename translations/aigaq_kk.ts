@@ -1029,11 +1029,17 @@
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1067,15 +1073,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
+        <translation>
+            <numerusform>%Ln түзету</numerusform>
+            <numerusform>%Ln түзету</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
+        <translation>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>%1-жол: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1168,6 @@
         <translation>Соңғы&amp;лары</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Әзірге ештеңе жоқ</translation>
     </message>
@@ -1199,6 +1214,30 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Keep it open</source>
         <translation>Ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written. Wait for it, or cancel it.</source>
+        <translation>Басқа файл әлі оқылып не жазылып жатыр. Күтіңіз немесе одан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, көшірме</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Оқу: %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>Оқудан бас тартылды. Ештеңе импортталған жоқ.</translation>
     </message>
 </context>
 <context>

@@ -1029,11 +1029,19 @@
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>Экспортировать, заменив %Ln файл</numerusform><numerusform>Экспортировать, заменив %Ln файла</numerusform><numerusform>Экспортировать, заменив %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортировать, заменив %Ln файл</numerusform>
+            <numerusform>Экспортировать, заменив %Ln файла</numerusform>
+            <numerusform>Экспортировать, заменив %Ln файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>Экспортировать %Ln файл</numerusform><numerusform>Экспортировать %Ln файла</numerusform><numerusform>Экспортировать %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортировать %Ln файл</numerusform>
+            <numerusform>Экспортировать %Ln файла</numerusform>
+            <numerusform>Экспортировать %Ln файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1067,15 +1075,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln исправление</numerusform><numerusform>%Ln исправления</numerusform><numerusform>%Ln исправлений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln исправление</numerusform>
+            <numerusform>%Ln исправления</numerusform>
+            <numerusform>%Ln исправлений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln место проверить</numerusform><numerusform>%Ln места проверить</numerusform><numerusform>%Ln мест проверить</numerusform></translation>
+        <translation>
+            <numerusform>%Ln место проверить</numerusform>
+            <numerusform>%Ln места проверить</numerusform>
+            <numerusform>%Ln мест проверить</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1172,6 @@
         <translation>Недавни&amp;е</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Пока ничего</translation>
     </message>
@@ -1199,6 +1218,30 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Keep it open</source>
         <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written. Wait for it, or cancel it.</source>
+        <translation>Ещё читается или записывается другой файл. Подождите или отмените это.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>Чтение отменено. Ничего не импортировано.</translation>
     </message>
 </context>
 <context>

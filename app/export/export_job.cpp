@@ -8,39 +8,25 @@ namespace aigaq::app {
 
 ExportJob::ExportJob(document::Submission submission, std::vector<ExportedFile> files,
                      QObject* parent)
-    : QObject(parent), m_submission(std::move(submission)), m_files(std::move(files))
+    : Job(parent), m_submission(std::move(submission)), m_files(std::move(files))
 {
 }
 
 ExportJob::~ExportJob()
 {
-    cancel();
-    if (m_thread)
-        m_thread->wait();
+    stop();
 }
 
-void ExportJob::start()
-{
-    m_thread.reset(QThread::create([this] { writeAll(); }));
-    connect(m_thread.get(), &QThread::finished, this, &ExportJob::ended);
-    m_thread->start();
-}
-
-void ExportJob::writeAll()
-{
-    for (std::size_t i = 0; i < m_files.size() && !m_cancelled; ++i)
-        write(m_files[i], i);
-}
-
-void ExportJob::write(const ExportedFile& file, std::size_t position)
+void ExportJob::work(const Progress& progress)
 {
     const auto whole = static_cast<double>(m_files.size());
-    const Progress progress = [&](double done) {
-        constexpr double percent = 100;
-        Q_EMIT progressed(
-            static_cast<int>((static_cast<double>(position) + done) / whole * percent));
-        return !m_cancelled;
-    };
+    for (std::size_t i = 0; i < m_files.size() && !wasCancelled(); ++i)
+        write(m_files[i],
+              [&](double done) { return progress((static_cast<double>(i) + done) / whole); });
+}
+
+void ExportJob::write(const ExportedFile& file, const Progress& progress)
+{
     const Written bytes = file.format->write(m_submission, file.language, file.path, progress);
     if (!bytes) {
         if (!bytes.error().isEmpty())

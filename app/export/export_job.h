@@ -2,13 +2,10 @@
 #pragma once
 
 #include "app/export/formats.h"
+#include "app/job/job.h"
 
-#include <QObject>
 #include <QStringList>
-#include <QThread>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 namespace aigaq::app {
@@ -19,8 +16,9 @@ struct ExportedFile {
     QString path;
 };
 
-/// Writes files on a thread of its own. One that fails does not keep the others from being written.
-class ExportJob : public QObject {
+/// Writes files. One that fails does not keep the others from being written; when it is cancelled,
+/// those that are not complete by then are not written.
+class ExportJob : public Job {
     Q_OBJECT
 public:
     ExportJob(document::Submission submission, std::vector<ExportedFile> files,
@@ -28,27 +26,17 @@ public:
     ~ExportJob() override;
     Q_DISABLE_COPY_MOVE(ExportJob)
 
-    void start();
-    /// Ends soon; files that are not complete by then are not written.
-    void cancel() { m_cancelled = true; }
-
-    // To be read once `ended` was sent.
     [[nodiscard]] const QStringList& writtenFiles() const { return m_written; }
     [[nodiscard]] const QStringList& errors() const { return m_errors; }
-    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
 
-Q_SIGNALS:
-    void progressed(int percent);
-    void ended();
+protected:
+    void work(const Progress& progress) override;
 
 private:
-    void writeAll();
-    void write(const ExportedFile& file, std::size_t position);
+    void write(const ExportedFile& file, const Progress& progress);
 
     document::Submission m_submission;
     std::vector<ExportedFile> m_files;
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_cancelled = false;
     QStringList m_written;
     QStringList m_errors;
 };

@@ -7,8 +7,6 @@
 
 #include <QLabel>
 #include <QMainWindow>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -17,7 +15,9 @@
 namespace aigaq::app {
 
 class Message;
+class DraftReading;
 class ExportJob;
+class JobBar;
 
 /// The frame around one submission: menus, the first screen or the desk, the status line. What a
 /// command does stands elsewhere; here it is only called.
@@ -49,14 +49,20 @@ private:
     void askAndOpen();
     void askAndStartFromDraft();
     void startFromDraft(const QString& draft);
-    void addTranslation();
+    void draftWasRead(const DraftReading& reading);
+    void askAndAddTranslation();
+    void addTranslation(const QString& draft);
+    void translationWasRead(const DraftReading& reading);
     void lookAtSample();
     void exportSubmission();
-    void exportEnded();
+    void exportEnded(const ExportJob& job);
+    [[nodiscard]] bool isBusy();
     void resizeText(double factor);
     void setTextSize(double points);
     bool create(const QString& path, const document::Submission& submission);
     bool closeDocument();
+    void showUnsaved(const QString& reason);
+    void saveCopy(const QString& reason);
     [[nodiscard]] bool mayLoseWords();
     void tell(const QString& sentence);
     void about();
@@ -69,9 +75,7 @@ private:
     Message* m_message;
     QLabel* m_saved;
     QLabel* m_place;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
-    QPointer<ExportJob> m_job;
+    JobBar* m_jobs;
     std::map<Command, QAction*> m_actions;
     QMenu* m_recent = nullptr;
     QToolButton* m_textLanguage;

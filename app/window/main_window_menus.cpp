@@ -35,7 +35,6 @@ void MainWindow::makeMenus()
             connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::makeRecentMenu);
         }
     }
-    m_cancel->setText(tr("Cancel"));
     makeLanguageMenus();
 }
 
