@@ -344,6 +344,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Next &amp;thing to look at</source>
+        <translation>Next &amp;thing to look at</translation>
+    </message>
+    <message>
+        <source>P&amp;revious thing to look at</source>
+        <translation>P&amp;revious thing to look at</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -965,10 +973,6 @@
         <translation>Paragraph %1, sub-question %2)</translation>
     </message>
     <message>
-        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
-        <translation>Deleted with its text: footnote %1. Ctrl+Z brings it back.</translation>
-    </message>
-    <message>
         <source>footnote</source>
         <translation>footnote</translation>
     </message>
@@ -1024,22 +1028,24 @@
         <source>deletion</source>
         <translation>deletion</translation>
     </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Footnote(s) %1 deleted with the text. Ctrl+Z brings it back.</source>
+        <translation><numerusform>Footnote %1 deleted with its text. Ctrl+Z brings it back.</numerusform><numerusform>Footnotes %1 deleted with their texts. Ctrl+Z brings them back.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation>
-            <numerusform>Export, replacing %Ln file</numerusform>
-            <numerusform>Export, replacing %Ln files</numerusform>
-        </translation>
+        <translation><numerusform>Export, replacing %Ln file</numerusform><numerusform>Export, replacing %Ln files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation>
-            <numerusform>Export %Ln file</numerusform>
-            <numerusform>Export %Ln files</numerusform>
-        </translation>
+        <translation><numerusform>Export %Ln file</numerusform><numerusform>Export %Ln files</numerusform></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1073,21 +1079,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation>
-            <numerusform>%Ln thing mended</numerusform>
-            <numerusform>%Ln things mended</numerusform>
-        </translation>
+        <translation><numerusform>%Ln thing mended</numerusform><numerusform>%Ln things mended</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln to look at</numerusform>
-            <numerusform>%Ln to look at</numerusform>
-        </translation>
+        <translation><numerusform>%Ln to look at</numerusform><numerusform>%Ln to look at</numerusform></translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Nothing to look at.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at. Line %3: %4</source>
+        <translation>%1 of %2 to look at. Line %3: %4</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1250,30 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Reading was cancelled. Nothing was imported.</source>
         <translation>Reading was cancelled. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it was moved or deleted.</source>
+        <translation>%1 was not found: it was moved or deleted.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Look for it…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>Look for %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It is still there, since this disk has no trash.</source>
+        <translation>%1 was closed. It is still there, since this disk has no trash.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 is in the trash.</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,14 @@
         <source>&amp;Help</source>
         <translation>Кө&amp;мек</translation>
     </message>
+    <message>
+        <source>Next &amp;thing to look at</source>
+        <translation>Келесі кү&amp;мән</translation>
+    </message>
+    <message>
+        <source>P&amp;revious thing to look at</source>
+        <translation>Ал&amp;дыңғы күмән</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -965,10 +973,6 @@
         <translation>%1-тармақ, қосалқы сұрақ %2)</translation>
     </message>
     <message>
-        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
-        <translation>Мәтінімен бірге өшірілген нұсқама: %1. Ctrl+Z оны қайтарады.</translation>
-    </message>
-    <message>
         <source>footnote</source>
         <translation>нұсқама</translation>
     </message>
@@ -1024,22 +1028,24 @@
         <source>deletion</source>
         <translation>өшіру</translation>
     </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Footnote(s) %1 deleted with the text. Ctrl+Z brings it back.</source>
+        <translation><numerusform>%1-нұсқама мәтінімен бірге өшірілді. Ctrl+Z қайтарады.</numerusform><numerusform>%1-нұсқама мәтінімен бірге өшірілді. Ctrl+Z қайтарады.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
-            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
-        </translation>
+        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln файлды экспорттау</numerusform>
-            <numerusform>%Ln файлды экспорттау</numerusform>
-        </translation>
+        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1073,21 +1079,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation>
-            <numerusform>%Ln түзету</numerusform>
-            <numerusform>%Ln түзету</numerusform>
-        </translation>
+        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln орынды тексеру керек</numerusform>
-            <numerusform>%Ln орынды тексеру керек</numerusform>
-        </translation>
+        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>%1-жол: %2</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Импортты болдырмау</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at. Line %3: %4</source>
+        <translation>Тексеру: %2 орыннан %1-орын. %3-жол: %4</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1250,30 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Reading was cancelled. Nothing was imported.</source>
         <translation>Оқудан бас тартылды. Ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it was moved or deleted.</source>
+        <translation>%1 табылмады: ол жылжытылған не өшірілген.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Тізімнен өшіру</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>%1 файлын іздеу</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It is still there, since this disk has no trash.</source>
+        <translation>%1 жабылды, бірақ орнында қалды: бұл дискіде себет жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 себетте.</translation>
     </message>
 </context>
 <context>

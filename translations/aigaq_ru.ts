@@ -344,6 +344,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>Next &amp;thing to look at</source>
+        <translation>С&amp;ледующее сомнение</translation>
+    </message>
+    <message>
+        <source>P&amp;revious thing to look at</source>
+        <translation>Пр&amp;едыдущее сомнение</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -965,10 +973,6 @@
         <translation>Пункт %1, подвопрос %2)</translation>
     </message>
     <message>
-        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
-        <translation>Удалена вместе с текстом сноска %1. Ctrl+Z вернёт её.</translation>
-    </message>
-    <message>
         <source>footnote</source>
         <translation>сноска</translation>
     </message>
@@ -1024,24 +1028,24 @@
         <source>deletion</source>
         <translation>удаление</translation>
     </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Footnote(s) %1 deleted with the text. Ctrl+Z brings it back.</source>
+        <translation><numerusform>Сноска %1 удалена вместе с текстом. Ctrl+Z вернёт её.</numerusform><numerusform>Сноски %1 удалены вместе с текстом. Ctrl+Z вернёт их.</numerusform><numerusform>Сноски %1 удалены вместе с текстом. Ctrl+Z вернёт их.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation>
-            <numerusform>Экспортировать, заменив %Ln файл</numerusform>
-            <numerusform>Экспортировать, заменив %Ln файла</numerusform>
-            <numerusform>Экспортировать, заменив %Ln файлов</numerusform>
-        </translation>
+        <translation><numerusform>Экспортировать, заменив %Ln файл</numerusform><numerusform>Экспортировать, заменив %Ln файла</numerusform><numerusform>Экспортировать, заменив %Ln файлов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation>
-            <numerusform>Экспортировать %Ln файл</numerusform>
-            <numerusform>Экспортировать %Ln файла</numerusform>
-            <numerusform>Экспортировать %Ln файлов</numerusform>
-        </translation>
+        <translation><numerusform>Экспортировать %Ln файл</numerusform><numerusform>Экспортировать %Ln файла</numerusform><numerusform>Экспортировать %Ln файлов</numerusform></translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1075,23 +1079,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation>
-            <numerusform>%Ln исправление</numerusform>
-            <numerusform>%Ln исправления</numerusform>
-            <numerusform>%Ln исправлений</numerusform>
-        </translation>
+        <translation><numerusform>%Ln исправление</numerusform><numerusform>%Ln исправления</numerusform><numerusform>%Ln исправлений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation>
-            <numerusform>%Ln место проверить</numerusform>
-            <numerusform>%Ln места проверить</numerusform>
-            <numerusform>%Ln мест проверить</numerusform>
-        </translation>
+        <translation><numerusform>%Ln место проверить</numerusform><numerusform>%Ln места проверить</numerusform><numerusform>%Ln мест проверить</numerusform></translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at. Line %3: %4</source>
+        <translation>Проверить: %1 из %2. Строка %3: %4</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,30 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Reading was cancelled. Nothing was imported.</source>
         <translation>Чтение отменено. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it was moved or deleted.</source>
+        <translation>Файл %1 не найден: он перемещён или удалён.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Удалить из списка</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>Найти %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It is still there, since this disk has no trash.</source>
+        <translation>Файл %1 закрыт, но не удалён: на этом диске нет корзины.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>Файл %1 в корзине.</translation>
     </message>
 </context>
 <context>

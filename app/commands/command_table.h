@@ -51,6 +51,8 @@ enum class Command : std::uint8_t {
     NormalText,
     ShowOutline,
     ShowImportReport,
+    NextDoubt,
+    PreviousDoubt,
     FullScreen,
     NextPane,
     About,

@@ -34,10 +34,14 @@ public:
 
     /// Makes the changes that a version in another language brings, and shows it.
     void takeIn(const document::Edit& edit, document::Language language);
+    /// Takes those changes back, but for texts that have been changed again since.
+    void takeBack(const document::Edit& edit);
 
     /// Whatever a command does to the text; false for the commands of the window.
     bool run(Command command);
-    void showReport(const QString& draft, std::vector<plaintext::Finding> findings);
+    /// `undo` takes the import back that the report is about.
+    void showReport(const QString& draft, const std::vector<plaintext::Finding>& findings,
+                    const std::function<void()>& undo);
     [[nodiscard]] bool hasReport() const;
     /// "Paragraph 3, issue", for the status line.
     [[nodiscard]] QString placeInWords() const;
@@ -58,6 +62,7 @@ private:
     void insertReference();
     void editLink();
     void perform(const std::optional<document::Edited>& edited, const QString& name);
+    void tellDeletedNotes(const std::vector<int>& numbers);
     [[nodiscard]] DocumentView& focusedText() const;
     void runEditing(Command command);
     bool runStructure(Command command);

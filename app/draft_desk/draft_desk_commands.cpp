@@ -34,7 +34,13 @@ bool DraftDesk::run(Command command)
         m_outlineView->setVisible(!m_outlineView->isVisible());
         return true;
     case ShowImportReport:
-        m_report->setVisible(!m_report->isVisible() && m_report->hasFindings());
+        m_report->setVisible(!m_report->isVisible() && m_report->isThere());
+        return true;
+    case NextDoubt:
+        m_report->goToNextDoubt();
+        return true;
+    case PreviousDoubt:
+        m_report->goToPreviousDoubt();
         return true;
     case NextPane:
         focusNextPane();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const document::Reading& shownReading() const { return m_reading; }
     void goTo(const document::Caret& caret);
     void goToBlock(int block);
+    /// With what is selected in view; nothing if it is not there any more.
+    void select(const document::Selection& selection);
     /// In viewport coordinates.
     [[nodiscard]] QRect rectOf(const document::Caret& caret) const;
 

@@ -54,7 +54,7 @@ MainWindow::MainWindow()
     m_textLanguage->setAutoRaise(true);
     makeMenus();
     connect(m_firstScreen, &FirstScreen::commandWanted, this, &MainWindow::run);
-    connect(m_firstScreen, &FirstScreen::documentWanted, this, &MainWindow::open);
+    connect(m_firstScreen, &FirstScreen::documentWanted, this, &MainWindow::openRecent);
     setAcceptDrops(true);
     resize(firstSize);
     restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());

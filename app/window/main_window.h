@@ -53,6 +53,10 @@ private:
     void askAndAddTranslation();
     void addTranslation(const QString& draft);
     void translationWasRead(const DraftReading& reading);
+    void throwAway();
+    void openRecent(const QString& path);
+    void showMissing(const QString& path);
+    void lookFor(const QString& path);
     void lookAtSample();
     void exportSubmission();
     void exportEnded(const ExportJob& job);

@@ -92,6 +92,36 @@ void MainWindow::saveCopy(const QString& reason)
     showTitle();
 }
 
+void MainWindow::openRecent(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        open(path);
+    else
+        showMissing(path);
+}
+
+/// A document of the list that is not there any more.
+void MainWindow::showMissing(const QString& path)
+{
+    m_message->tell(tr("%1 was not found: it was moved or deleted.").arg(path),
+                    {{tr("Look for it…"), [this, path] { lookFor(path); }},
+                     {tr("Remove from the list"), [this, path] {
+                          forgetDocument(path);
+                          m_firstScreen->showRecent();
+                      }}});
+}
+
+void MainWindow::lookFor(const QString& path)
+{
+    const QString found =
+        QFileDialog::getOpenFileName(this, tr("Look for %1").arg(QFileInfo(path).fileName()),
+                                     documentsFolder(), tr("Submissions (*.aigaq)"));
+    if (found.isEmpty())
+        return showMissing(path);
+    forgetDocument(path);
+    open(found);
+}
+
 void MainWindow::newSubmission()
 {
     NewSubmissionDialog dialog(this);
@@ -137,8 +167,22 @@ void MainWindow::draftWasRead(const DraftReading& reading)
         return m_message->tell(reading.read().error());
     const QString path = askForNewFile(QFileInfo(reading.path()).completeBaseName() + ".aigaq"_L1);
     if (!path.isEmpty() && create(path, reading.read()->submission))
-        m_desk->showReport(reading.path(), reading.read()->findings);
+        m_desk->showReport(reading.path(), reading.read()->findings, [this] { throwAway(); });
     showCommandStates();
+}
+
+/// Takes back what was made of a draft. It goes where it can be brought back from.
+void MainWindow::throwAway()
+{
+    const QString path = m_path;
+    if (!closeDocument())
+        return;
+    if (!QFile::moveToTrash(path))
+        return m_message->tell(
+            tr("%1 was closed. It is still there, since this disk has no trash.").arg(path));
+    forgetDocument(path);
+    m_firstScreen->showRecent();
+    tell(tr("%1 is in the trash.").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::askAndAddTranslation()
@@ -172,8 +216,10 @@ void MainWindow::translationWasRead(const DraftReading& reading)
     if (now != *reading.into()) // it was edited meanwhile: the draft may belong to other places
         return addTranslation(reading.path());
     const Language language = reading.read()->language;
-    m_desk->takeIn(textChanges(now, reading.read()->submission, language), language);
-    m_desk->showReport(reading.path(), reading.read()->findings);
+    const Edit edit = textChanges(now, reading.read()->submission, language);
+    m_desk->takeIn(edit, language);
+    m_desk->showReport(reading.path(), reading.read()->findings,
+                       [this, edit] { m_desk->takeBack(edit); });
     showPlace();
     showCommandStates();
 }

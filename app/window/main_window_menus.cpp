@@ -43,7 +43,7 @@ void MainWindow::makeRecentMenu()
     m_recent->clear();
     for (const RecentDocument& document : recentDocuments())
         m_recent->addAction(QFileInfo(document.path).fileName(), this,
-                            [this, path = document.path] { open(path); });
+                            [this, path = document.path] { openRecent(path); });
     if (m_recent->isEmpty())
         m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }
@@ -82,7 +82,8 @@ void MainWindow::showCommandStates()
             enabled = m_desk->editor().undoStack().canUndo();
         if (m_desk && row.command == Command::Redo)
             enabled = m_desk->editor().undoStack().canRedo();
-        if (m_desk && row.command == Command::ShowImportReport)
+        if (m_desk && (row.command == Command::ShowImportReport ||
+                       row.command == Command::NextDoubt || row.command == Command::PreviousDoubt))
             enabled = m_desk->hasReport();
         m_actions.at(row.command)->setEnabled(enabled);
     }

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -128,6 +129,48 @@ TEST_CASE("A footnote is typed under its line and belongs to its mark")
     CHECK(opened.editor().submission().footnotes.empty());
     opened.trigger(Command::Undo);
     CHECK(opened.editor().submission().footnotes.size() == 1);
+}
+
+TEST_CASE("Whatever deletes a footnote with its mark is told in the status line")
+{
+    speak(QLocale(QLocale::English)); // for its plurals
+    Opened opened(onePair());
+    const NodeId issue = opened.pair(0).issue.paragraphs[0].id;
+    const auto addNote = [&](qsizetype position) {
+        opened.goTo(issue, position);
+        opened.trigger(Command::InsertFootnote);
+        QTest::keyClick(&opened.window.findChild<NoteFrame*>()->text(), Qt::Key_Escape);
+        QTest::qWait(1);
+        opened.view->setFocus();
+    };
+    opened.goTo(issue);
+    opened.type(u"Fines are common."_s);
+    addNote(5);
+    addNote(18);
+    const QString second = u"Footnote 2 deleted with its text. Ctrl+Z brings it back."_s;
+    const QString both = u"Footnotes 1, 2 deleted with their texts. Ctrl+Z brings them back."_s;
+    const auto takenBack = [&] {
+        opened.trigger(Command::Undo);
+        opened.window.statusBar()->clearMessage();
+        return opened.editor().submission().footnotes.size() == 2;
+    };
+
+    opened.goTo(issue, 19);
+    opened.press(Qt::Key_Backspace);
+    CHECK(opened.told() == second);
+    CHECK(takenBack());
+    opened.goTo(issue, 18);
+    opened.press(Qt::Key_Delete);
+    CHECK(opened.told() == second);
+    CHECK(takenBack());
+    opened.trigger(Command::SelectAll);
+    opened.trigger(Command::Cut);
+    CHECK(opened.told() == both);
+    CHECK(takenBack());
+    opened.trigger(Command::SelectAll);
+    opened.type(u"A"_s);
+    CHECK(opened.told() == both);
+    CHECK(takenBack());
 }
 
 TEST_CASE("Words typed close together are undone together, and bold ones are bold")
