@@ -4,13 +4,20 @@
 #include "app/translation/interface_language.h"
 #include "tests/app/opened_window.h"
 
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace aigaq;
 using namespace aigaq::app;
@@ -234,6 +241,44 @@ TEST_CASE("View and submission stay equal under any keys")
     }
     const Submission shown = opened.editor().submission();
     CHECK(opened.closeAndRead() == shown);
+}
+
+TEST_CASE("Qt's own file dialog speaks Russian and Kazakh too")
+{
+    static const QRegularExpression latin(u"[A-Za-z]{2}"_s);
+    const QString language = GENERATE(u"ru"_s, u"kk"_s);
+    speak(QLocale(language));
+    const QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkdir(u"1"_s));
+    QFileDialog dialog(nullptr, {}, folder.path());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.show();
+    QTest::qWait(100);
+    QStringList words;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        words << label->text();
+    for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+        words << button->text() << button->toolTip();
+    for (const QAction* action : dialog.findChildren<QAction*>())
+        words << action->text();
+    const auto* files = dialog.findChild<QTreeView*>();
+    for (int column = 0; column < files->model()->columnCount(); ++column)
+        words << files->model()->headerData(column, Qt::Horizontal).toString();
+    constexpr int type = 2; // its column
+    words << files->model()->index(0, type, files->rootIndex()).data().toString();
+    REQUIRE(!words.last().isEmpty());
+    QLineEdit field(u"a"_s);
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+    for (const QAction* action : menu->actions())
+        words << action->text().section(u'\t', 0, 0);
+    if (const QByteArray picture = qgetenv("AIGAQ_SCREENSHOT"); !picture.isEmpty())
+        REQUIRE(dialog.grab().save(QString::fromUtf8(picture) + language + u".png"_s));
+    for (const QString& word : words) {
+        INFO(language.toStdString() << ": " << word.toStdString());
+        CHECK(!word.contains(latin));
+    }
+    speak(QLocale(QLocale::English));
 }
 
 TEST_CASE("The window changes its language at once")
