@@ -60,6 +60,7 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
             });
     connect(&m_editor, &SubmissionEditor::footnotesDeleted, this, &DraftDesk::tellDeletedNotes);
     connect(m_view, &DocumentView::placeChanged, this, &DraftDesk::followCaret);
+    connect(m_view, &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
     connect(m_view, &DocumentView::noteActivated, this, &DraftDesk::openNote);
     connect(m_view, &DocumentView::addressActivated, this, [this](const QString& address) {
         QApplication::clipboard()->setText(address);
@@ -184,6 +185,7 @@ void DraftDesk::openNote(const NodeId& note)
     m_noteFrame->putUnder(m_view->rectOf(back));
     m_noteFrame->show();
     m_noteFrame->text().setFocus();
+    connect(&m_noteFrame->text(), &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
     connect(&m_noteFrame->text(), &DocumentView::noteLeft, this, [this, back] {
         closeNote();
         m_view->goTo(back);

@@ -51,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
-    void told(const QString& words); ///< for the status line
+    void told(const QString& words);      ///< for the status line
+    void menuWanted(const QPoint& place); ///< of the commands for a text; in global coordinates
 
 private:
     void showOutline();

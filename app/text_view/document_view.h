@@ -60,6 +60,8 @@ Q_SIGNALS:
     void addressActivated(const QString& address);
     /// Enter or Escape in a footnote's text.
     void noteLeft();
+    /// In global coordinates. Qt's own menu would change the blocks behind the submission's back.
+    void menuWanted(const QPoint& place);
 
 protected:
     bool event(QEvent* event) override;
@@ -68,6 +70,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;

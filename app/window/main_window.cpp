@@ -93,6 +93,7 @@ bool MainWindow::open(const QString& path)
     m_desk->focusText();
     connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
     connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
+    connect(m_desk, &DraftDesk::menuWanted, this, &MainWindow::showTextMenu);
     connect(&m_desk->editor(), &SubmissionEditor::changed, this, [this] {
         m_saved->setText(tr("Saving…"));
         showCommandStates();

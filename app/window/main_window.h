@@ -41,6 +41,7 @@ private:
     void makeMenus();
     void makeLanguageMenus();
     void makeRecentMenu();
+    void showTextMenu(const QPoint& place);
     void showCommandStates();
     void showTitle();
     void showPlace();

@@ -48,6 +48,20 @@ void MainWindow::makeRecentMenu()
         m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
+void MainWindow::showTextMenu(const QPoint& place)
+{
+    using enum Command;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Command command : {Undo, Redo, Cut, Copy, Paste, PasteWords, SelectAll, Link,
+                                  InsertFootnote, InsertCrossReference}) {
+        if (command == Cut || command == Link)
+            menu->addSeparator();
+        menu->addAction(m_actions.at(command));
+    }
+    menu->popup(place);
+}
+
 void MainWindow::makeLanguageMenus()
 {
     QMenu* interfaceMenu = menuBar()->addMenu(tr("Interface lan&guage"));

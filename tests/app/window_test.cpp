@@ -243,6 +243,28 @@ TEST_CASE("View and submission stay equal under any keys")
     CHECK(opened.closeAndRead() == shown);
 }
 
+TEST_CASE("The text's own menu has the window's commands, and so keeps view and submission equal")
+{
+    Opened opened(onePair());
+    const NodeId issue = opened.pair(0).issue.paragraphs[0].id;
+    opened.goTo(issue);
+    opened.type(u"A fine."_s);
+    opened.press(Qt::Key_Home, Qt::ShiftModifier);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {}, {});
+    QApplication::sendEvent(opened.view->viewport(), &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == u"Cu&t"_s)
+            action->trigger();
+    }
+    menu->close();
+    CHECK(opened.words(opened.pair(0).issue.paragraphs[0]).isEmpty());
+    CHECK(opened.view->document()->blockCount() ==
+          static_cast<int>(
+              placesOf(opened.editor().submission(), opened.view->textLanguage()).size()));
+}
+
 TEST_CASE("Qt's own file dialog speaks Russian and Kazakh too")
 {
     static const QRegularExpression latin(u"[A-Za-z]{2}"_s);
