@@ -1544,8 +1544,8 @@ Please verify the correct file name was given.</translation>
         <translation>Nothing to look at.</translation>
     </message>
     <message>
-        <source>%1 of %2 to look at. Line %3: %4</source>
-        <translation>%1 of %2 to look at. Line %3: %4</translation>
+        <source>%1 of %2 to look at: %3</source>
+        <translation>%1 of %2 to look at: %3</translation>
     </message>
 </context>
 <context>

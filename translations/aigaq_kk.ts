@@ -1544,8 +1544,8 @@ Please verify the correct file name was given.</source>
         <translation>Тексеретін ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>%1 of %2 to look at. Line %3: %4</source>
-        <translation>Тексеру: %2 орыннан %1-орын. %3-жол: %4</translation>
+        <source>%1 of %2 to look at: %3</source>
+        <translation>Тексеру, %1/%2: %3</translation>
     </message>
 </context>
 <context>

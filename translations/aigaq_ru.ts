@@ -1544,8 +1544,8 @@ Please verify the correct file name was given.</source>
         <translation>Проверять нечего.</translation>
     </message>
     <message>
-        <source>%1 of %2 to look at. Line %3: %4</source>
-        <translation>Проверить: %1 из %2. Строка %3: %4</translation>
+        <source>%1 of %2 to look at: %3</source>
+        <translation>Проверить, %1 из %2: %3</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,14 @@ bool isDoubtful(const ReportedFinding& reported)
     return isDoubt(reported.finding.kind);
 }
 
+/// What a draft lacks has no line in it.
+QString wordsOf(const plaintext::Finding& finding)
+{
+    return finding.line == 0 ? wording(finding)
+                             : ImportReport::tr("line %1: %2")
+                                   .arg(QString::number(finding.line), wording(finding));
+}
+
 } // namespace
 
 ImportReport::ImportReport(QWidget* parent)
@@ -105,10 +113,9 @@ void ImportReport::goToDoubt(int row)
     }
     m_list->setCurrentRow(row);
     goTo(row);
-    const plaintext::Finding& finding = m_findings[static_cast<std::size_t>(row)].finding;
-    Q_EMIT told(tr("%1 of %2 to look at. Line %3: %4")
+    Q_EMIT told(tr("%1 of %2 to look at: %3")
                     .arg(QString::number(row + 1), QString::number(m_doubts),
-                         QString::number(finding.line), wording(finding)));
+                         wordsOf(m_findings[static_cast<std::size_t>(row)].finding)));
 }
 
 void ImportReport::undo()

@@ -51,7 +51,10 @@ void JobBar::run(Job* job, const QString& what, const std::function<void()>& use
         use();
         job->deleteLater();
     });
-    QTimer::singleShot(shownAfter, job, [this, job] { setVisible(m_job == job); });
+    QTimer::singleShot(shownAfter, job, [this, job] {
+        if (m_job == job)
+            show();
+    });
     job->start();
 }
 

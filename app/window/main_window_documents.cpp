@@ -167,7 +167,10 @@ void MainWindow::draftWasRead(const DraftReading& reading)
         return m_message->tell(reading.read().error());
     const QString path = askForNewFile(QFileInfo(reading.path()).completeBaseName() + ".aigaq"_L1);
     if (!path.isEmpty() && create(path, reading.read()->submission))
-        m_desk->showReport(reading.path(), reading.read()->findings, [this] { throwAway(); });
+        m_desk->showReport(reading.path(), reading.read()->findings, [this] {
+            // Later: it closes the desk, whose button has been pressed.
+            QMetaObject::invokeMethod(this, &MainWindow::throwAway, Qt::QueuedConnection);
+        });
     showCommandStates();
 }
 

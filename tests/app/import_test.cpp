@@ -126,13 +126,13 @@ TEST_CASE("F8 walks the doubts of an import, and their words are selected where 
 
     press(Command::NextDoubt);
     CHECK(view->textCursor().selectedText() == u"More."_s);
-    CHECK(told().startsWith(u"1 of 2 to look at. Line 5: "_s));
+    CHECK(told().startsWith(u"1 of 2 to look at: line 5: "_s));
     press(Command::NextDoubt);
-    CHECK(told().startsWith(u"2 of 2 to look at. "_s));
+    CHECK(told().startsWith(u"2 of 2 to look at: "_s));
     press(Command::NextDoubt);
-    CHECK(told().startsWith(u"1 of 2 to look at. "_s));
+    CHECK(told().startsWith(u"1 of 2 to look at: "_s));
     press(Command::PreviousDoubt);
-    CHECK(told().startsWith(u"2 of 2 to look at. "_s));
+    CHECK(told().startsWith(u"2 of 2 to look at: "_s));
 
     view->moveCursor(QTextCursor::Start);
     auto* list = window.findChild<ImportReport*>()->list();
@@ -189,7 +189,7 @@ TEST_CASE("A submission made of a draft goes to the trash when its import is und
         if (button->isVisible() && button->text() == u"Undo import"_s)
             button->click();
     }
-    CHECK(window.findChild<DraftDesk*>() == nullptr);
+    CHECK(QTest::qWaitFor([&] { return window.findChild<DraftDesk*>() == nullptr; }));
     CHECK(!QFileInfo::exists(path));
     CHECK(QFileInfo::exists(folder.filePath(u"data/Trash/files/new.aigaq"_s)));
     qunsetenv("XDG_DATA_HOME");
