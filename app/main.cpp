@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command_line.h"
+#include "app/commands/chords_by_place.h"
 #include "app/translation/interface_language.h"
 #include "app/window/main_window.h"
 
@@ -40,8 +41,10 @@ void nameProgram()
 
 int runWindow(int argc, char* argv[])
 {
-    const QApplication program(argc, argv);
+    QApplication program(argc, argv);
     nameProgram();
+    aigaq::app::ChordsByPlace chords;
+    program.installEventFilter(&chords);
     const QString chosen = QSettings().value("interfaceLanguage"_L1).toString();
     aigaq::app::speak(chosen.isEmpty() ? QLocale::system() : QLocale(chosen));
     aigaq::app::MainWindow window;

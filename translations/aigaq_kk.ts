@@ -376,6 +376,14 @@
         <source>&amp;Help</source>
         <translation>Кө&amp;мек</translation>
     </message>
+    <message>
+        <source>Next &amp;thing to look at</source>
+        <translation>Келесі кү&amp;мән</translation>
+    </message>
+    <message>
+        <source>P&amp;revious thing to look at</source>
+        <translation>Ал&amp;дыңғы күмән</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -839,6 +847,36 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Жарлық</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Ашылмалы тізімді ашу</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option '%1'.</source>
@@ -874,6 +912,288 @@
     </message>
 </context>
 <context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Бума:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа өту</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Алға өту</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Жоғарғы бума</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Жоғарғы бумаға өту</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Жаңа бума жасау</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Жаңа бума жасау</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Тізім түріне ауысу</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Толық мәлімет</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Толық мәлімет түріне ауысу</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бүйір панелі</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Орындар мен бетбелгілер тізімі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Файл &amp;атауы:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Файлдардың түрі:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Бума:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Бумалар</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Буманы табу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>А&amp;шу</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Қалайша сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Таңдау</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Жасырын файлдарды көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Жаңа &amp;бума</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Жаңа бума</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Көрсету: </translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Соңғы орындар</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Буманы өшіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>«%1» өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» жазудан қорғалған.
+Сонда да өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 бар болып тұр.
+Оны алмастыру керек пе?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Бума табылмады.
+Буманың атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл табылмады.
+Файлдың атауын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Өзгертілген күні</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Жарамсыз файл атауы</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;«%1» атауын қолдану мүмкін емес.&lt;/b&gt;&lt;p&gt;Қысқарақ немесе тыныс белгілерсіз басқа атауды қолданып көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Мәнді енгізіңіз:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Қ&amp;айталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қи&amp;ып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Кі&amp;рістіру</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Барлығын таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Толығырақ көрсету…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Толық мәліметті жасыру…</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -882,6 +1202,140 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Иә</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Жоқ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Іске асыру</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Елемеу</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Үзу</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Осы жерге айналдыру</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Басына</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Соңына</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Бір бет жоғары</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Бір бет төмен</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Жоғары айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Төмен айналдыру</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Сол жақ шетіне</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Оң жақ шетіне</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Бір бет солға</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Бір бет оңға</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Солға айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Оңға айналдыру</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Қ&amp;айталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қи&amp;ып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Кі&amp;рістіру</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Барлығын таңдау</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1538,6 @@
         <translation>%1-тармақ, қосалқы сұрақ %2)</translation>
     </message>
     <message>
-        <source>Deleted with its text: footnote %1. Ctrl+Z brings it back.</source>
-        <translation>Мәтінімен бірге өшірілген нұсқама: %1. Ctrl+Z оны қайтарады.</translation>
-    </message>
-    <message>
         <source>footnote</source>
         <translation>нұсқама</translation>
     </message>
@@ -1143,6 +1593,17 @@
         <source>deletion</source>
         <translation>өшіру</translation>
     </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Footnote(s) %1 deleted with the text. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%1-нұсқама мәтінімен бірге өшірілді. Ctrl+Z қайтарады.</numerusform>
+            <numerusform>%1-нұсқама мәтінімен бірге өшірілді. Ctrl+Z қайтарады.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
@@ -1195,6 +1656,25 @@
     <message>
         <source>line %1: %2</source>
         <translation>%1-жол: %2</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Импортты болдырмау</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at: %3</source>
+        <translation>Тексеру, %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1748,6 @@
         <translation>Соңғы&amp;лары</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Әзірге ештеңе жоқ</translation>
     </message>
@@ -1318,6 +1794,58 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Keep it open</source>
         <translation>Ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазылуда</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written. Wait for it, or cancel it.</source>
+        <translation>Басқа файл әлі оқылып не жазылып жатыр. Күтіңіз немесе одан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, көшірме</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Оқу: %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>Оқудан бас тартылды. Ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it was moved or deleted.</source>
+        <translation>%1 табылмады: ол жылжытылған не өшірілген.</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Іздеу…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Тізімнен өшіру</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>%1 файлын іздеу</translation>
+    </message>
+    <message>
+        <source>%1 was closed. It is still there, since this disk has no trash.</source>
+        <translation>%1 жабылды, бірақ орнында қалды: бұл дискіде себет жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 себетте.</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Беттер құралуда</translation>
     </message>
 </context>
 <context>

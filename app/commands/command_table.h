@@ -52,6 +52,8 @@ enum class Command : std::uint8_t {
     ShowOutline,
     ShowPages,
     ShowImportReport,
+    NextDoubt,
+    PreviousDoubt,
     FullScreen,
     NextPane,
     About,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft_desk/draft_desk.h"
 
+#include "app/draft_desk/finding_place.h"
 #include "app/draft_desk/import_report_panel.h"
 #include "app/draft_desk/link_dialog.h"
 #include "app/draft_desk/paragraph_chooser.h"
 #include "core/document/editing/anchors.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
+#include "core/document/editing/text_changes.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -62,7 +64,9 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
                 m_pages->tellTextChanged();
                 showOutline();
             });
+    connect(&m_editor, &SubmissionEditor::footnotesDeleted, this, &DraftDesk::tellDeletedNotes);
     connect(m_view, &DocumentView::placeChanged, this, &DraftDesk::followCaret);
+    connect(m_view, &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
     connect(m_view, &DocumentView::noteActivated, this, &DraftDesk::openNote);
     connect(m_view, &DocumentView::addressActivated, this, [this](const QString& address) {
         QApplication::clipboard()->setText(address);
@@ -77,16 +81,11 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
             moveItems(m_editor.submission(), {.first = from, .last = from + 1}, to, textLanguage()),
             tr("move"));
     });
-    connect(m_report, &ImportReport::placeWanted, this,
-            [this](int paragraph, const QString& letter) {
-                const auto& blocks = m_view->shownReading().blocks;
-                const auto found = std::ranges::find_if(blocks, [&](const Block& block) {
-                    return block.number == paragraph && block.letter == letter;
-                });
-                if (found != blocks.end())
-                    m_view->goToBlock(static_cast<int>(found - blocks.begin()));
-                m_view->setFocus();
-            });
+    connect(m_report, &ImportReport::told, this, &DraftDesk::told);
+    connect(m_report, &ImportReport::placeWanted, this, [this](const Selection& place) {
+        focusText();
+        m_view->select(place);
+    });
     connectPages();
 }
 
@@ -109,6 +108,13 @@ void DraftDesk::takeIn(const Edit& edit, Language language)
     const Caret caret = m_view->caret();
     m_editor.perform({.edit = edit, .caret = caret}, caret, tr("version in another language"));
     setTextLanguage(language);
+}
+
+void DraftDesk::takeBack(const Edit& edit)
+{
+    const Caret caret = m_view->caret();
+    m_editor.perform({.edit = takenBack(m_editor.submission(), edit), .caret = caret}, caret,
+                     tr("import"));
 }
 
 void DraftDesk::setTextFont(const QFont& font)
@@ -172,17 +178,17 @@ DocumentView& DraftDesk::focusedText() const
 
 void DraftDesk::perform(const std::optional<Edited>& edited, const QString& name)
 {
-    if (!edited)
-        return;
-    const auto gone = footnotesRemoved(m_editor.submission(), edited->edit, textLanguage());
     focusedText().perform(edited, name);
-    if (gone.empty())
-        return;
-    QStringList numbers;
-    for (const int number : gone)
-        numbers << QString::number(number);
-    Q_EMIT told(tr("Deleted with its text: footnote %1. Ctrl+Z brings it back.")
-                    .arg(numbers.join(QStringLiteral(", "))));
+}
+
+void DraftDesk::tellDeletedNotes(const std::vector<int>& numbers)
+{
+    QStringList list;
+    for (const int number : numbers)
+        list << QString::number(number);
+    Q_EMIT told(tr("Footnote(s) %1 deleted with the text. Ctrl+Z brings it back.", nullptr,
+                   static_cast<int>(numbers.size()))
+                    .arg(list.join(QStringLiteral(", "))));
 }
 
 void DraftDesk::openNote(const NodeId& note)
@@ -193,6 +199,7 @@ void DraftDesk::openNote(const NodeId& note)
     m_noteFrame->putUnder(m_view->rectOf(back));
     m_noteFrame->show();
     m_noteFrame->text().setFocus();
+    connect(&m_noteFrame->text(), &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
     connect(&m_noteFrame->text(), &DocumentView::noteLeft, this, [this, back] {
         closeNote();
         m_view->goTo(back);
@@ -240,11 +247,16 @@ void DraftDesk::editLink()
     perform(format(m_editor.submission(), text.selection(), {.href = *address}), tr("link"));
 }
 
-void DraftDesk::showReport(const QString& draft, std::vector<plaintext::Finding> findings)
+void DraftDesk::showReport(const QString& draft, const std::vector<plaintext::Finding>& findings,
+                           const std::function<void()>& undo)
 {
     closePages();
-    m_report->show(draft, std::move(findings));
-    m_report->setVisible(true);
+    std::vector<ReportedFinding> reported;
+    for (const plaintext::Finding& finding : findings)
+        reported.push_back(
+            {.finding = finding,
+             .place = placeOf(finding, m_editor.submission(), m_view->shownReading())});
+    m_report->show(draft, std::move(reported), undo);
 }
 
 void DraftDesk::showPages(const ShownPages& pages, const Submission& of)
@@ -289,7 +301,7 @@ void DraftDesk::focusText()
 
 bool DraftDesk::hasReport() const
 {
-    return m_report->hasFindings();
+    return m_report->isThere();
 }
 
 void DraftDesk::focusNextPane()

@@ -36,10 +36,14 @@ public:
 
     /// Makes the changes that a version in another language brings, and shows it.
     void takeIn(const document::Edit& edit, document::Language language);
+    /// Takes those changes back, but for texts that have been changed again since.
+    void takeBack(const document::Edit& edit);
 
     /// Whatever a command does to the text; false for the commands of the window.
     bool run(Command command);
-    void showReport(const QString& draft, std::vector<plaintext::Finding> findings);
+    /// `undo` takes the import back that the report is about.
+    void showReport(const QString& draft, const std::vector<plaintext::Finding>& findings,
+                    const std::function<void()>& undo);
     [[nodiscard]] bool hasReport() const;
     /// `of`: the submission as the pages have it.
     void showPages(const ShownPages& pages, const document::Submission& of);
@@ -52,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
-    void told(const QString& words); ///< for the status line
+    void told(const QString& words);      ///< for the status line
+    void menuWanted(const QPoint& place); ///< of the commands for a text; in global coordinates
     void presentPagesWanted();
 
 protected:
@@ -70,6 +75,7 @@ private:
     void insertReference();
     void editLink();
     void perform(const std::optional<document::Edited>& edited, const QString& name);
+    void tellDeletedNotes(const std::vector<int>& numbers);
     [[nodiscard]] DocumentView& focusedText() const;
     void runEditing(Command command);
     bool runStructure(Command command);

@@ -35,7 +35,13 @@ bool DraftDesk::run(Command command)
         return true;
     case ShowImportReport:
         closePages();
-        m_report->setVisible(!m_report->isVisible() && m_report->hasFindings());
+        m_report->setVisible(!m_report->isVisible() && m_report->isThere());
+        return true;
+    case NextDoubt:
+        m_report->goToNextDoubt();
+        return true;
+    case PreviousDoubt:
+        m_report->goToPreviousDoubt();
         return true;
     case ShowPages:
         if (m_pages->isHidden())

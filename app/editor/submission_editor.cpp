@@ -2,6 +2,7 @@
 #include "app/editor/submission_editor.h"
 
 #include "app/editor/edit_command.h"
+#include "core/document/editing/anchors.h"
 
 #include <QDateTime>
 
@@ -23,10 +24,14 @@ SubmissionEditor::SubmissionEditor(Submission submission, QObject* parent)
 void SubmissionEditor::perform(const Edited& edited, const Caret& before, const QString& name)
 {
     m_sinceTyping.invalidate();
-    if (isEmpty(edited.edit))
+    if (isEmpty(edited.edit)) {
         Q_EMIT changed(edited.edit, edited.caret);
-    else
-        m_undoStack.push(new EditCommand(*this, edited.edit, before, edited.caret, name));
+        return;
+    }
+    const auto gone = footnotesRemoved(m_submission, edited.edit, before.place.language);
+    m_undoStack.push(new EditCommand(*this, edited.edit, before, edited.caret, name));
+    if (!gone.empty())
+        Q_EMIT footnotesDeleted(gone);
 }
 
 void SubmissionEditor::performTyping(const Edited& edited, const Caret& before)

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The submission is another now, and the caret stands elsewhere.
     void changed(const aigaq::document::Edit& edit, const aigaq::document::Caret& caret);
+    /// The change took these footnotes with it, numbered as they were printed before it.
+    void footnotesDeleted(const std::vector<int>& numbers);
 
 private:
     friend class EditCommand;

@@ -12,42 +12,27 @@ namespace aigaq::app {
 
 ExportJob::ExportJob(document::Submission submission, std::vector<ExportedFile> files,
                      document::Language shown, QObject* parent)
-    : QObject(parent), m_submission(std::move(submission)), m_files(std::move(files)),
-      m_shown(shown)
+    : Job(parent), m_submission(std::move(submission)), m_files(std::move(files)), m_shown(shown)
 {
 }
 
 ExportJob::~ExportJob()
 {
-    cancel();
-    if (m_thread)
-        m_thread->wait();
+    stop();
 }
 
-void ExportJob::start()
+void ExportJob::work(const Progress& progress)
 {
-    m_thread.reset(QThread::create([this] { writeAll(); }));
-    connect(m_thread.get(), &QThread::finished, this, &ExportJob::ended);
-    m_thread->start();
-}
-
-void ExportJob::writeAll()
-{
-    const Progress whole = [this](double done) {
-        constexpr double percent = 100;
-        Q_EMIT progressed(static_cast<int>(done * percent));
-        return !m_cancelled;
-    };
     const auto steps = static_cast<double>(m_files.size() + 1);
     double done = 0;
     for (const ExportedFile& file : m_files) {
-        if (!m_cancelled)
-            write(file, progressOfStep(whole, done / steps, (done + 1) / steps));
+        if (!wasCancelled())
+            write(file, progressOfStep(progress, done / steps, (done + 1) / steps));
         ++done;
     }
     const bool isWorthwhile = !writesFiles() || !m_written.isEmpty();
-    if (!m_cancelled && !m_pages && isWorthwhile)
-        setPages(progressOfStep(whole, done / steps, 1));
+    if (!wasCancelled() && !m_pages && isWorthwhile)
+        setPages(progressOfStep(progress, done / steps, 1));
 }
 
 void ExportJob::write(const ExportedFile& file, const Progress& progress)

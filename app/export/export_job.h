@@ -2,14 +2,11 @@
 #pragma once
 
 #include "app/export/formats.h"
+#include "app/job/job.h"
 #include "app/page_view/shown_pages.h"
 
-#include <QObject>
 #include <QStringList>
-#include <QThread>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 namespace aigaq::app {
@@ -20,9 +17,10 @@ struct ExportedFile {
     QString path;
 };
 
-/// Writes files on a thread of its own, and sets the pages to show afterwards. A file that fails
-/// does not keep the others from being written. Without any file it only sets the pages.
-class ExportJob : public QObject {
+/// Writes files, and sets the pages to show afterwards. A file that fails does not keep the others
+/// from being written; when it is cancelled, those that are not complete by then are not written.
+/// Without any file it only sets the pages.
+class ExportJob : public Job {
     Q_OBJECT
 public:
     /// `shown`: the language whose pages are wanted most.
@@ -31,30 +29,24 @@ public:
     ~ExportJob() override;
     Q_DISABLE_COPY_MOVE(ExportJob)
 
-    void start();
-    /// Ends soon; files that are not complete by then are not written.
-    void cancel() { m_cancelled = true; }
-
     [[nodiscard]] const document::Submission& submission() const { return m_submission; }
 
     // To be read once `ended` was sent.
     [[nodiscard]] const QStringList& writtenFiles() const { return m_written; }
     [[nodiscard]] const QStringList& errors() const { return m_errors; }
-    /// Before all files were written.
-    [[nodiscard]] bool wasCancelled() const
+    /// Cancelled before all files were written.
+    [[nodiscard]] bool leftFilesOut() const
     {
-        return m_cancelled && m_written.size() + m_errors.size() < std::ssize(m_files);
+        return wasCancelled() && m_written.size() + m_errors.size() < std::ssize(m_files);
     }
     [[nodiscard]] bool writesFiles() const { return !m_files.empty(); }
     /// Those of a PDF that was written, if there is one; otherwise as it would have had them.
     [[nodiscard]] const std::optional<ShownPages>& pages() const { return m_pages; }
 
-Q_SIGNALS:
-    void progressed(int percent);
-    void ended();
+protected:
+    void work(const Progress& progress) override;
 
 private:
-    void writeAll();
     void write(const ExportedFile& file, const Progress& progress);
     void keepPages(const pdf::Pages& pages, const QString& file);
     void setPages(const Progress& progress);
@@ -62,8 +54,6 @@ private:
     document::Submission m_submission;
     std::vector<ExportedFile> m_files;
     document::Language m_shown;
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_cancelled = false;
     QStringList m_written;
     QStringList m_errors;
     std::optional<ShownPages> m_pages;

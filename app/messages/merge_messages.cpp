@@ -76,7 +76,9 @@ QString conflictLine(const JoinedField& joined, const QString& place, const Lang
                    .arg(place, language.ownName(), joined.text.withAlternatives().words());
     if (joined.field.name == "place"_L1)
         return "conflict: "_L1 + Messages::tr("%1: moved to different places").arg(place);
-    return "conflict: "_L1 + Messages::tr("%1: %2").arg(place, joined.values.join(u" | "_s));
+    return "conflict: "_L1 +
+           Messages::tr("%1: %2").arg(
+               place, QStringList(joined.values.begin(), joined.values.end()).join(u" | "_s));
 }
 
 QString doubtLine(JoiningDoubt doubt, const QString& place, const Language& language)

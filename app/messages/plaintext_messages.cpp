@@ -158,6 +158,8 @@ QString sentence(const plaintext::ReadError& error, const QString& file)
         return Messages::tr("%1 is too large for a draft. Look whether the file is one.").arg(file);
     case NotText:
         return notText(error, file);
+    case Cancelled:
+        return {};
     case Empty:
         return Messages::tr("%1 is empty. Nothing was imported.").arg(file);
     }

@@ -73,6 +73,16 @@ bool DocumentSaver::finish()
     return !m_lastFailed;
 }
 
+void DocumentSaver::moveTo(store::SubmissionFile file)
+{
+    finish(); // what the worker has begun belongs to the old file
+    m_file = std::make_shared<store::SubmissionFile>(std::move(file));
+    m_wanted.reset();
+    m_unsealed.reset();
+    m_lastFailed = false;
+    Q_EMIT saved();
+}
+
 void DocumentSaver::writeNow()
 {
     m_pause.stop();

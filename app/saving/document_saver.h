@@ -32,6 +32,8 @@ public:
     void seal();
     /// Seals, and waits for the disk. False where that failed.
     bool finish();
+    /// Writes to another file from now on, which says what is shown.
+    void moveTo(store::SubmissionFile file);
 
 Q_SIGNALS:
     void saved();

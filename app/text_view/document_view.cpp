@@ -325,6 +325,20 @@ void DocumentView::goToBlock(int block)
     ensureCursorVisible();
 }
 
+void DocumentView::select(const Selection& selection)
+{
+    const auto from = positionOf(selection.from);
+    const auto to = positionOf(selection.to);
+    if (!from || !to)
+        return;
+    goToBlock(document()->findBlock(*from).blockNumber());
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(*from);
+    cursor.setPosition(*to, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 QRect DocumentView::rectOf(const Caret& caret) const
 {
     QTextCursor cursor(document());

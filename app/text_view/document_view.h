@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const document::Reading& shownReading() const { return m_reading; }
     void goTo(const document::Caret& caret);
     void goToBlock(int block);
+    /// With what is selected in view; nothing if it is not there any more.
+    void select(const document::Selection& selection);
     /// In viewport coordinates.
     [[nodiscard]] QRect rectOf(const document::Caret& caret) const;
 
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void addressActivated(const QString& address);
     /// Enter or Escape in a footnote's text.
     void noteLeft();
+    /// In global coordinates. Qt's own menu would change the blocks behind the submission's back.
+    void menuWanted(const QPoint& place);
 
 protected:
     bool event(QEvent* event) override;
@@ -66,6 +70,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;

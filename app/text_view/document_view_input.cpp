@@ -245,6 +245,12 @@ void DocumentView::dropEvent(QDropEvent* event)
     event->accept();
 }
 
+void DocumentView::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuWanted(event->globalPos());
+    event->accept();
+}
+
 void DocumentView::mouseReleaseEvent(QMouseEvent* event)
 {
     QTextEdit::mouseReleaseEvent(event);

@@ -2,6 +2,8 @@
 #include "app/window/main_window.h"
 
 #include "app/export/export_dialog.h"
+#include "app/export/export_job.h"
+#include "app/job/job_bar.h"
 #include "app/messages/store_messages.h"
 #include "app/recent/recent_documents.h"
 #include "app/window/message.h"
@@ -35,8 +37,7 @@ constexpr double normalText = 12;
 MainWindow::MainWindow()
     : m_pages(new QStackedWidget(this)), m_firstScreen(new FirstScreen(this)),
       m_message(new Message(this)), m_saved(new QLabel(this)), m_place(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
-      m_textLanguage(new QToolButton(this))
+      m_jobs(new JobBar(this)), m_textLanguage(new QToolButton(this))
 {
     auto* middle = new QWidget(this);
     auto* rows = new QVBoxLayout(middle);
@@ -48,19 +49,12 @@ MainWindow::MainWindow()
     m_pages->addWidget(m_firstScreen);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_place);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancel);
-    m_progress->hide();
-    m_cancel->hide();
+    statusBar()->addPermanentWidget(m_jobs);
     m_textLanguage->setPopupMode(QToolButton::InstantPopup);
     m_textLanguage->setAutoRaise(true);
     makeMenus();
     connect(m_firstScreen, &FirstScreen::commandWanted, this, &MainWindow::run);
-    connect(m_firstScreen, &FirstScreen::documentWanted, this, &MainWindow::open);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_firstScreen, &FirstScreen::documentWanted, this, &MainWindow::openRecent);
     setAcceptDrops(true);
     resize(firstSize);
     restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
@@ -100,19 +94,15 @@ bool MainWindow::open(const QString& path)
     connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
     connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
     connect(m_desk, &DraftDesk::presentPagesWanted, this, &MainWindow::showPages);
+    connect(m_desk, &DraftDesk::menuWanted, this, &MainWindow::showTextMenu);
     connect(&m_desk->editor(), &SubmissionEditor::changed, this, [this] {
         m_saved->setText(tr("Saving…"));
         showCommandStates();
     });
     connect(&m_desk->saver(), &DocumentSaver::saved, this,
             [this] { m_saved->setText(tr("Saved")); });
-    connect(&m_desk->saver(), &DocumentSaver::failed, this, [this](const store::StoreError& error) {
-        m_saved->setText(tr("Not saved"));
-        m_message->tell(sentence(error, m_path), tr("Try again"), [this] {
-            if (m_desk)
-                m_desk->saver().save(m_desk->editor().submission(), false);
-        });
-    });
+    connect(&m_desk->saver(), &DocumentSaver::failed, this,
+            [this](const store::StoreError& error) { showUnsaved(sentence(error, m_path)); });
     connect(&m_desk->editor().undoStack(), &QUndoStack::indexChanged, this,
             &MainWindow::showCommandStates);
     m_saved->setText(tr("Saved"));
@@ -174,7 +164,7 @@ void MainWindow::run(Command command)
     case LookAtSample:
         return lookAtSample();
     case AddTranslation:
-        return addTranslation();
+        return askAndAddTranslation();
     case Export:
         return exportSubmission();
     case Save:
@@ -206,41 +196,38 @@ void MainWindow::exportSubmission()
 {
     ExportDialog dialog(m_desk->editor().submission(), m_desk->textLanguage(), m_path, this);
     if (dialog.exec() == QDialog::Accepted)
-        startJob(dialog.files());
+        startExport(dialog.files());
 }
 
 void MainWindow::showPages()
 {
-    startJob({});
+    startExport({});
 }
 
-void MainWindow::startJob(std::vector<ExportedFile> files)
+void MainWindow::startExport(std::vector<ExportedFile> files)
 {
-    if (m_job)
+    if (isBusy())
         return;
-    m_job = new ExportJob(m_desk->editor().submission(), std::move(files), m_desk->textLanguage(),
-                          this);
-    connect(m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_job, &ExportJob::ended, this, [this, desk = QPointer(m_desk)] { jobEnded(desk); });
-    m_progress->setValue(0);
-    m_progress->show();
-    m_cancel->show();
+    const QString what = files.empty() ? tr("Setting the pages") : tr("Writing");
+    auto* job =
+        new ExportJob(m_desk->editor().submission(), std::move(files), m_desk->textLanguage());
+    m_jobs->run(job, what, [this, job, desk = QPointer(m_desk)] {
+        exportEnded(*job, desk);
+        showCommandStates();
+    });
     showCommandStates();
-    m_job->start();
 }
 
 /// `desk`: that of the submission; null if it has been closed since.
-void MainWindow::jobEnded(DraftDesk* desk)
+void MainWindow::exportEnded(const ExportJob& job, DraftDesk* desk)
 {
-    m_progress->hide();
-    m_cancel->hide();
-    if (desk != nullptr && m_job->pages()) {
-        desk->showPages(*m_job->pages(), m_job->submission());
-        if (!m_job->writesFiles()) // they were asked for by themselves
+    if (desk != nullptr && job.pages()) {
+        desk->showPages(*job.pages(), job.submission());
+        if (!job.writesFiles()) // they were asked for by themselves
             desk->focusPages();
     }
-    QStringList sentences = m_job->errors();
-    const QStringList written = m_job->writtenFiles();
+    QStringList sentences = job.errors();
+    const QStringList written = job.writtenFiles();
     const QString folder =
         written.isEmpty() ? QString() : QFileInfo(written.first()).absolutePath();
     if (!written.isEmpty()) {
@@ -249,15 +236,22 @@ void MainWindow::jobEnded(DraftDesk* desk)
             names << QFileInfo(file).fileName();
         sentences.prepend(tr("Written to %1: %2.").arg(folder, names.join(u", "_s)));
     }
-    if (m_job->wasCancelled())
+    if (job.leftFilesOut())
         sentences << tr("The export was cancelled.");
-    const QString button = written.isEmpty() ? QString() : tr("Open the folder");
+    std::vector<Remedy> remedies;
+    if (!written.isEmpty())
+        remedies.push_back({tr("Open the folder"),
+                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     if (!sentences.isEmpty())
-        m_message->tell(sentences.join(u' '), button,
-                        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    m_job->deleteLater();
-    m_job = nullptr;
-    showCommandStates();
+        m_message->tell(sentences.join(u' '), remedies);
+}
+
+/// And says so.
+bool MainWindow::isBusy()
+{
+    if (m_jobs->isBusy())
+        tell(tr("Another file is still being read or written. Wait for it, or cancel it."));
+    return m_jobs->isBusy();
 }
 
 void MainWindow::resizeText(double factor)

@@ -7,8 +7,6 @@
 
 #include <QLabel>
 #include <QMainWindow>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -17,7 +15,9 @@
 namespace aigaq::app {
 
 class Message;
+class DraftReading;
 class ExportJob;
+class JobBar;
 struct ExportedFile;
 
 /// The frame around one submission: menus, the first screen or the desk, the status line. What a
@@ -42,6 +42,7 @@ private:
     void makeMenus();
     void makeLanguageMenus();
     void makeRecentMenu();
+    void showTextMenu(const QPoint& place);
     void showCommandStates();
     void showTitle();
     void showPlace();
@@ -50,16 +51,26 @@ private:
     void askAndOpen();
     void askAndStartFromDraft();
     void startFromDraft(const QString& draft);
-    void addTranslation();
+    void draftWasRead(const DraftReading& reading);
+    void askAndAddTranslation();
+    void addTranslation(const QString& draft);
+    void translationWasRead(const DraftReading& reading);
+    void throwAway();
+    void openRecent(const QString& path);
+    void showMissing(const QString& path);
+    void lookFor(const QString& path);
     void lookAtSample();
     void exportSubmission();
     void showPages();
-    void startJob(std::vector<ExportedFile> files);
-    void jobEnded(DraftDesk* desk);
+    void startExport(std::vector<ExportedFile> files);
+    void exportEnded(const ExportJob& job, DraftDesk* desk);
+    [[nodiscard]] bool isBusy();
     void resizeText(double factor);
     void setTextSize(double points);
     bool create(const QString& path, const document::Submission& submission);
     bool closeDocument();
+    void showUnsaved(const QString& reason);
+    void saveCopy(const QString& reason);
     [[nodiscard]] bool mayLoseWords();
     void tell(const QString& sentence);
     void about();
@@ -72,9 +83,7 @@ private:
     Message* m_message;
     QLabel* m_saved;
     QLabel* m_place;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
-    QPointer<ExportJob> m_job;
+    JobBar* m_jobs;
     std::map<Command, QAction*> m_actions;
     QMenu* m_recent = nullptr;
     QToolButton* m_textLanguage;

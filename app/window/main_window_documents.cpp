@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages/file_messages.h"
-#include "app/messages/plaintext_messages.h"
+#include "app/import/draft_reading.h"
+#include "app/job/job_bar.h"
 #include "app/messages/store_messages.h"
+#include "app/recent/recent_documents.h"
 #include "app/window/main_window.h"
 #include "app/window/message.h"
 #include "app/window/new_submission_dialog.h"
 #include "core/document/editing/text_changes.h"
 #include "core/json/json_reader.h"
-#include "core/plaintext/plaintext_reader.h"
 #include "core/store/create_submission_file.h"
 
 #include <QDateTime>
@@ -28,14 +28,6 @@ namespace {
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-std::optional<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
 }
 
 } // namespace
@@ -62,6 +54,72 @@ bool MainWindow::create(const QString& path, const Submission& submission)
         return false;
     }
     return open(path);
+}
+
+void MainWindow::showUnsaved(const QString& reason)
+{
+    m_saved->setText(tr("Not saved"));
+    m_message->tell(reason, {{tr("Try again"),
+                              [this] {
+                                  if (m_desk)
+                                      m_desk->saver().save(m_desk->editor().submission(), false);
+                              }},
+                             {tr("Save a copy…"), [this, reason] {
+                                  if (m_desk)
+                                      saveCopy(reason);
+                              }}});
+}
+
+/// What the file does not take goes to another file, and the window goes on with that one.
+void MainWindow::saveCopy(const QString& reason)
+{
+    const QString path =
+        askForNewFile(tr("%1, copy").arg(QFileInfo(m_path).completeBaseName()) + ".aigaq"_L1);
+    if (path.isEmpty())
+        return showUnsaved(reason);
+    const auto made =
+        store::createSubmissionFile(path, m_desk->editor().submission(),
+                                    {.author = {}, .time = QDateTime::currentSecsSinceEpoch()},
+                                    file::Overwrite::Yes); // the file dialog has asked
+    auto file = made ? store::SubmissionFile::open(path, store::Access::ReadWrite)
+                     : unexpected(made.error());
+    if (!file)
+        return showUnsaved(sentence(file.error(), path));
+    m_desk->saver().moveTo(*std::move(file));
+    m_path = path;
+    m_message->hide();
+    rememberDocument(path);
+    showTitle();
+}
+
+void MainWindow::openRecent(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        open(path);
+    else
+        showMissing(path);
+}
+
+/// A document of the list that is not there any more.
+void MainWindow::showMissing(const QString& path)
+{
+    m_message->tell(tr("%1 was not found: it was moved or deleted.").arg(path),
+                    {{tr("Look for it…"), [this, path] { lookFor(path); }},
+                     {tr("Remove from the list"), [this, path] {
+                          forgetDocument(path);
+                          m_firstScreen->showRecent();
+                      }}});
+}
+
+void MainWindow::lookFor(const QString& path)
+{
+    const QString found =
+        QFileDialog::getOpenFileName(this, tr("Look for %1").arg(QFileInfo(path).fileName()),
+                                     documentsFolder(), tr("Submissions (*.aigaq)"));
+    if (found.isEmpty())
+        return showMissing(path);
+    forgetDocument(path);
+    open(found);
 }
 
 void MainWindow::newSubmission()
@@ -94,46 +152,86 @@ void MainWindow::askAndStartFromDraft()
 
 void MainWindow::startFromDraft(const QString& draft)
 {
-    const auto bytes = bytesOf(draft);
-    if (!bytes)
-        return m_message->tell(unreadable(draft, {}));
-    auto read = plaintext::readDraft(*bytes, std::nullopt);
-    if (!read)
-        return m_message->tell(sentence(read.error(), draft));
-    const QString path = askForNewFile(QFileInfo(draft).completeBaseName() + ".aigaq"_L1);
-    if (!path.isEmpty() && create(path, read->submission))
-        m_desk->showReport(draft, std::move(read->findings));
+    if (isBusy())
+        return;
+    auto* reading = new DraftReading(draft);
+    m_jobs->run(reading, tr("Reading %1").arg(QFileInfo(draft).fileName()),
+                [this, reading] { draftWasRead(*reading); });
+}
+
+void MainWindow::draftWasRead(const DraftReading& reading)
+{
+    if (reading.wasCancelled())
+        return tell(tr("Reading was cancelled. Nothing was imported."));
+    if (!reading.read())
+        return m_message->tell(reading.read().error());
+    const QString path = askForNewFile(QFileInfo(reading.path()).completeBaseName() + ".aigaq"_L1);
+    if (!path.isEmpty() && create(path, reading.read()->submission))
+        m_desk->showReport(reading.path(), reading.read()->findings, [this] {
+            // Later: it closes the desk, whose button has been pressed.
+            QMetaObject::invokeMethod(this, &MainWindow::throwAway, Qt::QueuedConnection);
+        });
     showCommandStates();
 }
 
-void MainWindow::addTranslation()
+/// Takes back what was made of a draft. It goes where it can be brought back from.
+void MainWindow::throwAway()
+{
+    const QString path = m_path;
+    if (!closeDocument())
+        return;
+    if (!QFile::moveToTrash(path))
+        return m_message->tell(
+            tr("%1 was closed. It is still there, since this disk has no trash.").arg(path));
+    forgetDocument(path);
+    m_firstScreen->showRecent();
+    tell(tr("%1 is in the trash.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::askAndAddTranslation()
 {
     const QString draft = QFileDialog::getOpenFileName(this, tr("The draft in another language"),
                                                        QFileInfo(m_path).absolutePath(),
                                                        tr("Plain text (*.txt);;All files (*)"));
-    if (draft.isEmpty())
+    if (!draft.isEmpty())
+        addTranslation(draft);
+}
+
+void MainWindow::addTranslation(const QString& draft)
+{
+    if (isBusy())
         return;
-    const auto bytes = bytesOf(draft);
-    if (!bytes)
-        return m_message->tell(unreadable(draft, {}));
-    const auto recognised = plaintext::readDraft(*bytes, std::nullopt);
-    if (!recognised)
-        return m_message->tell(sentence(recognised.error(), draft));
-    const Language language = recognised->submission.draftLanguage;
-    auto read = plaintext::readTranslation(*bytes, language, m_desk->editor().submission());
-    if (!read)
-        return m_message->tell(sentence(read.error(), draft));
-    m_desk->takeIn(textChanges(m_desk->editor().submission(), read->submission, language),
-                   language);
-    m_desk->showReport(draft, std::move(read->findings));
+    auto* reading = new DraftReading(draft, m_desk->editor().submission());
+    m_jobs->run(reading, tr("Reading %1").arg(QFileInfo(draft).fileName()),
+                [this, reading, desk = m_desk] {
+                    if (desk)
+                        translationWasRead(*reading);
+                });
+}
+
+void MainWindow::translationWasRead(const DraftReading& reading)
+{
+    if (reading.wasCancelled())
+        return tell(tr("Reading was cancelled. Nothing was imported."));
+    if (!reading.read())
+        return m_message->tell(reading.read().error());
+    const Submission& now = m_desk->editor().submission();
+    if (now != *reading.into()) // it was edited meanwhile: the draft may belong to other places
+        return addTranslation(reading.path());
+    const Language language = reading.read()->language;
+    const Edit edit = textChanges(now, reading.read()->submission, language);
+    m_desk->takeIn(edit, language);
+    m_desk->showReport(reading.path(), reading.read()->findings,
+                       [this, edit] { m_desk->takeBack(edit); });
     showPlace();
     showCommandStates();
 }
 
 void MainWindow::lookAtSample()
 {
-    const auto bytes = bytesOf(u":/sample/arvenia.json"_s);
-    const auto sample = json::readJson(bytes.value_or(QByteArray()));
+    QFile file(u":/sample/arvenia.json"_s);
+    file.open(QIODevice::ReadOnly);
+    const auto sample = json::readJson(file.readAll());
     Q_ASSERT(sample);
     // A copy that may be written in and thrown away.
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::TempLocation));

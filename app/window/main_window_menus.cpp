@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/job/job_bar.h"
 #include "app/recent/recent_documents.h"
 #include "app/translation/interface_language.h"
 #include "app/window/main_window.h"
@@ -35,7 +36,6 @@ void MainWindow::makeMenus()
             connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::makeRecentMenu);
         }
     }
-    m_cancel->setText(tr("Cancel"));
     makeLanguageMenus();
 }
 
@@ -44,9 +44,23 @@ void MainWindow::makeRecentMenu()
     m_recent->clear();
     for (const RecentDocument& document : recentDocuments())
         m_recent->addAction(QFileInfo(document.path).fileName(), this,
-                            [this, path = document.path] { open(path); });
+                            [this, path = document.path] { openRecent(path); });
     if (m_recent->isEmpty())
         m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::showTextMenu(const QPoint& place)
+{
+    using enum Command;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Command command : {Undo, Redo, Cut, Copy, Paste, PasteWords, SelectAll, Link,
+                                  InsertFootnote, InsertCrossReference}) {
+        if (command == Cut || command == Link)
+            menu->addSeparator();
+        menu->addAction(m_actions.at(command));
+    }
+    menu->popup(place);
 }
 
 void MainWindow::makeLanguageMenus()
@@ -83,10 +97,11 @@ void MainWindow::showCommandStates()
             enabled = m_desk->editor().undoStack().canUndo();
         if (m_desk && row.command == Command::Redo)
             enabled = m_desk->editor().undoStack().canRedo();
-        if (m_desk && row.command == Command::ShowImportReport)
+        if (m_desk && (row.command == Command::ShowImportReport ||
+                       row.command == Command::NextDoubt || row.command == Command::PreviousDoubt))
             enabled = m_desk->hasReport();
         if (row.command == Command::Export || row.command == Command::ShowPages)
-            enabled = enabled && m_job.isNull();
+            enabled = enabled && !m_jobs->isBusy();
         m_actions.at(row.command)->setEnabled(enabled);
     }
 }

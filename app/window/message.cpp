@@ -2,14 +2,13 @@
 #include "app/window/message.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace aigaq::app {
 
 Message::Message(QWidget* parent)
-    : QFrame(parent), m_words(new QLabel(this)), m_button(new QPushButton(this))
+    : QFrame(parent), m_words(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_words->setWordWrap(true);
@@ -22,26 +21,36 @@ Message::Message(QWidget* parent)
     close->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_words, 1);
-    row->addWidget(m_button);
+    row->addLayout(m_buttons);
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        m_action();
-    });
     hide();
 }
 
-void Message::tell(const QString& sentence, const QString& button,
-                   const std::function<void()>& action)
+void Message::tell(const QString& sentence, const std::vector<Remedy>& remedies)
 {
     m_words->setText(sentence);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    m_action = action;
+    offer(remedies);
     show();
     QAccessibleAnnouncementEvent announcement(this, sentence);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void Message::offer(const std::vector<Remedy>& remedies)
+{
+    while (QLayoutItem* old = m_buttons->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one that is pressed now
+        delete old;
+    }
+    for (const Remedy& remedy : remedies) {
+        auto* button = new QPushButton(remedy.words, this);
+        m_buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, action = remedy.action] {
+            hide();
+            action();
+        });
+    }
 }
 
 } // namespace aigaq::app

@@ -2,12 +2,19 @@
 #pragma once
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 #include <functional>
+#include <vector>
 
 namespace aigaq::app {
+
+/// What can be done about what a message tells.
+struct Remedy {
+    QString words; ///< on the button
+    std::function<void()> action;
+};
 
 /// A sentence above the text that stays until it is closed: what went wrong, or what was done.
 class Message : public QFrame {
@@ -15,14 +22,14 @@ class Message : public QFrame {
 public:
     explicit Message(QWidget* parent = nullptr);
 
-    /// Also spoken by screen readers. `button`: what can be done about it; empty: nothing.
-    void tell(const QString& sentence, const QString& button = {},
-              const std::function<void()>& action = {});
+    /// Also spoken by screen readers. The message goes when a remedy is taken.
+    void tell(const QString& sentence, const std::vector<Remedy>& remedies = {});
 
 private:
+    void offer(const std::vector<Remedy>& remedies);
+
     QLabel* m_words;
-    QPushButton* m_button;
-    std::function<void()> m_action;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace aigaq::app

@@ -16,7 +16,6 @@ struct Row {
     QStringView localeTag;
     QStringView ownName;
     QStringView questionLabel;
-    QStringView questionWords; ///< parted by spaces
     QStringView deletedParagraph;
     QStringView longDate; ///< a QLocale date format
     QStringView archivedAt;
@@ -28,7 +27,6 @@ constexpr std::array rows{
         .localeTag = u"en-GB",
         .ownName = u"English",
         .questionLabel = u"Question:",
-        .questionWords = u"question questions",
         .deletedParagraph = u"deleted paragraph",
         .longDate = u"d MMMM yyyy",
         .archivedAt = u"archived at %1",
@@ -37,7 +35,6 @@ constexpr std::array rows{
         .localeTag = u"ru-RU",
         .ownName = u"Русский",
         .questionLabel = u"Вопрос:",
-        .questionWords = u"вопрос вопросы",
         .deletedParagraph = u"удалённый пункт",
         .longDate = u"d MMMM yyyy 'года'",
         .archivedAt = u"архивная копия: %1",
@@ -46,7 +43,6 @@ constexpr std::array rows{
         .localeTag = u"kk-KZ",
         .ownName = u"Қазақша",
         .questionLabel = u"Сұрақ:",
-        .questionWords = u"сұрақ сұрақтар",
         .deletedParagraph = u"өшірілген тармақ",
         .longDate = u"yyyy 'жылғы' d MMMM",
         .archivedAt = u"мұрағаттағы көшірмесі: %1",
@@ -98,11 +94,6 @@ QString Language::ownName() const
 QString Language::questionLabel() const
 {
     return rows[m_row].questionLabel.toString();
-}
-
-QStringList Language::questionWords() const
-{
-    return rows[m_row].questionWords.toString().split(u' ');
 }
 
 QString Language::deletedParagraph() const

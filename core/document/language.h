@@ -3,7 +3,6 @@
 
 #include <QDate>
 #include <QString>
-#include <QStringList>
 
 #include <compare>
 #include <cstdint>
@@ -31,8 +30,6 @@ public:
 
     /// The run-in heading of a question as printed, with its colon.
     [[nodiscard]] QString questionLabel() const;
-    /// The words that head a question in drafts, without colon, in lower case.
-    [[nodiscard]] QStringList questionWords() const;
     /// What a cross-reference prints when the paragraph it names is not there any more.
     [[nodiscard]] QString deletedParagraph() const;
     /// "15 January 2026", "15 января 2026 года": the long date of running text.

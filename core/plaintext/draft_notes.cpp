@@ -19,21 +19,30 @@ struct NotesOfNumber {
 
 class NoteTaker {
 public:
-    explicit NoteTaker(JoinedDraft& draft) : m_draft(draft), m_tokens(draft.paragraphs.size()) {}
+    NoteTaker(JoinedDraft& draft, ReadingProgress& progress)
+        : m_draft(draft), m_progress(progress), m_tokens(draft.paragraphs.size())
+    {
+    }
 
     DraftNotes take()
     {
-        for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i)
+        const std::size_t count = m_draft.paragraphs.size();
+        for (std::size_t i = 0; i < count && goesOn(i); ++i)
             collectTexts(i);
-        for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i)
+        for (std::size_t i = 0; i < count && goesOn(count + i); ++i)
             countMarks(i);
-        for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i)
+        for (std::size_t i = 0; i < count && goesOn(2 * count + i); ++i)
             rewrite(i);
         reportUnmarked();
         return std::move(m_result);
     }
 
 private:
+    [[nodiscard]] bool goesOn(std::size_t step)
+    {
+        return m_progress.goesOn(step, 3 * m_draft.paragraphs.size());
+    }
+
     void collectTexts(std::size_t index)
     {
         DraftParagraph& paragraph = m_draft.paragraphs[index];
@@ -236,6 +245,7 @@ private:
     }
 
     JoinedDraft& m_draft;
+    ReadingProgress& m_progress;
     std::vector<std::vector<NoteToken>> m_tokens; ///< of each paragraph
     DraftNotes m_result;
     std::map<int, NotesOfNumber> m_byNumber;
@@ -247,9 +257,9 @@ private:
 
 } // namespace
 
-DraftNotes takeNotes(JoinedDraft& draft)
+DraftNotes takeNotes(JoinedDraft& draft, ReadingProgress& progress)
 {
-    return NoteTaker(draft).take();
+    return NoteTaker(draft, progress).take();
 }
 
 } // namespace aigaq::plaintext

@@ -24,6 +24,6 @@ struct DraftNotes {
 ///
 /// Marks and texts are matched by number; where a number comes several times, in order. A text
 /// without a mark gets one where it stands, unless it stands alone.
-[[nodiscard]] DraftNotes takeNotes(JoinedDraft& draft);
+[[nodiscard]] DraftNotes takeNotes(JoinedDraft& draft, ReadingProgress& progress);
 
 } // namespace aigaq::plaintext

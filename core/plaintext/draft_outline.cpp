@@ -3,8 +3,9 @@
 
 #include "core/plaintext/bracket_tracker.h"
 #include "core/plaintext/draft_words.h"
+#include "core/plaintext/finding_places.h"
 #include "core/plaintext/line_start.h"
-#include "core/plaintext/question_parts.h"
+#include "core/plaintext/pair_completion.h"
 
 #include <algorithm>
 
@@ -18,11 +19,10 @@ namespace {
 constexpr qsizetype longestTitle = 200;
 constexpr qsizetype longestHeading = 100;
 
-/// Where a paragraph of the draft went.
-struct Place {
-    std::optional<BlockKind> kind;
-    int number = 0;
-};
+// How much of the reading is done when they end: by what took how long.
+constexpr double stageOfNotes = 0.5;
+constexpr double stageOfParagraphs = 0.6;
+constexpr double stageOfPairs = 0.8;
 
 bool endsSentence(QStringView words)
 {
@@ -38,17 +38,18 @@ bool readsAsQuestion(QString words)
     return words.endsWith(u'?');
 }
 
-QString beginning(const QString& lead, const SourcedText& text)
+void append(std::vector<Finding>& findings, const std::vector<Finding>& more)
 {
-    return QString(lead + u' ' + text.words()).trimmed();
+    findings.insert(findings.end(), more.begin(), more.end());
 }
 
 class Outliner {
 public:
-    explicit Outliner(JoinedDraft draft)
-        : m_draft(std::move(draft)), m_places(m_draft.paragraphs.size() + 1)
+    Outliner(JoinedDraft draft, ReadingProgress& progress)
+        : m_draft(std::move(draft)), m_progress(progress), m_places(m_draft.paragraphs.size() + 1)
     {
-        m_result.notes = takeNotes(m_draft);
+        m_progress.beginStage(stageOfNotes);
+        m_result.notes = takeNotes(m_draft, m_progress);
         for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i) {
             const DraftParagraph& paragraph = m_draft.paragraphs[i];
             if (paragraph.onlyNotes)
@@ -62,15 +63,19 @@ public:
 
     OutlinedDraft outline()
     {
-        for (m_at = 0; m_at < m_sequence.size(); ++m_at)
+        m_progress.beginStage(stageOfParagraphs);
+        for (m_at = 0; m_at < m_sequence.size() && m_progress.goesOn(m_at, m_sequence.size());
+             ++m_at)
             take(m_draft.paragraphs[m_sequence[m_at]]);
-        closePair();
         if (m_result.outline.title.isEmpty())
-            report(FindingKind::NoTitle, 1, {});
+            report(FindingKind::NoTitle);
         if (m_pairs == 0)
-            report(FindingKind::NothingNumbered, 1, {});
-        finishQuestions();
-        placeFindings();
+            report(FindingKind::NothingNumbered);
+        m_progress.beginStage(stageOfPairs);
+        append(m_result.findings, completePairs(m_result.outline, m_progress));
+        append(m_result.findings,
+               placedFindings(std::move(m_draft.findings), m_places, m_result.notes));
+        std::ranges::stable_sort(m_result.findings, {}, &Finding::line);
         return std::move(m_result);
     }
 
@@ -160,7 +165,6 @@ private:
 
     void takeHeading(const DraftParagraph& paragraph)
     {
-        closePair();
         m_half = nullptr;
         m_result.outline.items.emplace_back(paragraph.text);
         setPlace(BlockKind::Heading);
@@ -191,13 +195,13 @@ private:
     void takeMissingNumber(const DraftParagraph& paragraph)
     {
         ++m_lastNumber;
-        reportHere(FindingKind::NewWithoutNumber, beginning(paragraph.lead, paragraph.text));
+        reportHere(FindingKind::NewWithoutNumber,
+                   QString(paragraph.lead + u' ' + paragraph.text.words()).trimmed());
     }
 
     void beginHalf(const DraftParagraph& paragraph, bool isQuestion)
     {
         if (!isQuestion || m_half != &OutlinePair::issue) {
-            closePair();
             m_result.outline.items.emplace_back(OutlinePair{});
             ++m_pairs;
         }
@@ -252,107 +256,6 @@ private:
             reportHere(FindingKind::Unnumbered, words);
     }
 
-    /// Reports the half that a pair does not have.
-    void closePair()
-    {
-        if (m_half == nullptr)
-            return;
-        const OutlinePair& pair = std::get<OutlinePair>(m_result.outline.items.back());
-        const OutlineHalf& there = pair.issue.paragraphs.empty() ? pair.question : pair.issue;
-        const int number = 2 * m_pairs - (pair.issue.paragraphs.empty() ? 0 : 1);
-        const QString words = beginning(there.lead, there.paragraphs.front());
-        if (pair.question.paragraphs.empty())
-            m_result.findings.push_back({.kind = FindingKind::NoQuestion,
-                                         .line = there.line,
-                                         .words = words,
-                                         .place = BlockKind::Issue,
-                                         .paragraph = number});
-        if (pair.issue.paragraphs.empty())
-            m_result.findings.push_back({.kind = FindingKind::NoIssue,
-                                         .line = there.line,
-                                         .words = words,
-                                         .place = BlockKind::Question,
-                                         .paragraph = number});
-    }
-
-    // Afterwards
-
-    void finishQuestions()
-    {
-        int number = 0;
-        for (OutlineItem& item : m_result.outline.items) {
-            auto* pair = std::get_if<OutlinePair>(&item);
-            if (pair == nullptr)
-                continue;
-            reportEmpty(pair->issue, BlockKind::Issue, ++number);
-            ++number;
-            if (pair->question.paragraphs.empty())
-                continue;
-            QuestionParts parts = questionParts(pair->question.paragraphs);
-            pair->question.paragraphs = std::move(parts.paragraphs);
-            pair->question.subQuestions = std::move(parts.subQuestions);
-            for (Finding& finding : parts.findings) {
-                finding.place =
-                    finding.letter.isEmpty() ? BlockKind::Question : BlockKind::SubQuestion;
-                finding.paragraph = number;
-                m_result.findings.push_back(std::move(finding));
-            }
-            reportEmpty(pair->question, BlockKind::Question, number);
-        }
-    }
-
-    void reportEmpty(const OutlineHalf& half, BlockKind kind, int number)
-    {
-        const bool empty = half.paragraphs.size() == 1 && half.paragraphs.front().isEmpty() &&
-                           half.subQuestions.empty();
-        if (empty)
-            m_result.findings.push_back({.kind = FindingKind::Empty,
-                                         .line = half.line,
-                                         .words = half.lead,
-                                         .place = kind,
-                                         .paragraph = number});
-    }
-
-    /// What lines and notes reported, with the places that their paragraphs went to.
-    void placeFindings()
-    {
-        for (PlacedFinding& placed : m_draft.findings) {
-            const Place place = m_places[placed.paragraph];
-            placed.finding.place = place.kind;
-            placed.finding.paragraph = place.number;
-            if (placed.note)
-                placed.finding.note = numberOf(*placed.note);
-            m_result.findings.push_back(std::move(placed.finding));
-        }
-        reportNoteNumbers();
-        std::ranges::stable_sort(m_result.findings, {}, &Finding::line);
-    }
-
-    /// The printed number of a note; 0 if it has no mark.
-    [[nodiscard]] int numberOf(std::size_t note)
-    {
-        if (m_noteNumbers.empty()) {
-            m_noteNumbers.resize(m_result.notes.notes.size());
-            for (std::size_t i = 0; i < m_result.notes.marks.size(); ++i)
-                m_noteNumbers[m_result.notes.marks[i]] = static_cast<int>(i) + 1;
-        }
-        return m_noteNumbers[note];
-    }
-
-    void reportNoteNumbers()
-    {
-        for (std::size_t i = 0; i < m_result.notes.notes.size(); ++i) {
-            const DraftNote& note = m_result.notes.notes[i];
-            const int now = numberOf(i);
-            if (now != 0 && now != note.number)
-                m_result.findings.push_back({.kind = FindingKind::NoteNumber,
-                                             .line = note.line,
-                                             .words = QString::number(note.number),
-                                             .became = QString::number(now),
-                                             .note = now});
-        }
-    }
-
     void setPlace(BlockKind kind)
     {
         m_places[m_sequence[m_at]] = {.kind = kind, .number = printedNumber()};
@@ -361,7 +264,7 @@ private:
     /// About the paragraph that is being taken.
     void reportHere(FindingKind kind, const QString& words, const QString& became = {})
     {
-        const Place place = m_places[m_sequence[m_at]];
+        const PlaceInOutline place = m_places[m_sequence[m_at]];
         m_result.findings.push_back({.kind = kind,
                                      .line = m_draft.paragraphs[m_sequence[m_at]].line,
                                      .words = words,
@@ -370,17 +273,15 @@ private:
                                      .paragraph = place.number});
     }
 
-    void report(FindingKind kind, int line, const QString& words)
-    {
-        m_result.findings.push_back({.kind = kind, .line = line, .words = words});
-    }
+    /// About the draft as a whole.
+    void report(FindingKind kind) { m_result.findings.push_back({.kind = kind, .line = 1}); }
 
     JoinedDraft m_draft;
+    ReadingProgress& m_progress;
     OutlinedDraft m_result;
-    std::vector<std::size_t> m_sequence; ///< the paragraphs with words besides their notes
-    std::size_t m_at = 0;                ///< in m_sequence
-    std::vector<Place> m_places;         ///< of the paragraphs; the last stands for none
-    std::vector<int> m_noteNumbers;
+    std::vector<std::size_t> m_sequence;         ///< the paragraphs with words besides their notes
+    std::size_t m_at = 0;                        ///< in m_sequence
+    std::vector<PlaceInOutline> m_places;        ///< of the paragraphs; the last stands for none
     bool m_numbers = false;                      ///< some paragraph has a number
     bool m_labels = false;                       ///< some paragraph has a question's label
     OutlineHalf OutlinePair::* m_half = nullptr; ///< the half being filled; null under a heading
@@ -391,9 +292,9 @@ private:
 
 } // namespace
 
-OutlinedDraft outlineDraft(JoinedDraft draft)
+OutlinedDraft outlineDraft(JoinedDraft draft, ReadingProgress& progress)
 {
-    return Outliner(std::move(draft)).outline();
+    return Outliner(std::move(draft), progress).outline();
 }
 
 } // namespace aigaq::plaintext

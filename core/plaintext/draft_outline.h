@@ -39,6 +39,6 @@ struct OutlinedDraft {
 };
 
 /// Decides what each paragraph of a draft is.
-[[nodiscard]] OutlinedDraft outlineDraft(JoinedDraft draft);
+[[nodiscard]] OutlinedDraft outlineDraft(JoinedDraft draft, ReadingProgress& progress);
 
 } // namespace aigaq::plaintext

@@ -9,9 +9,15 @@
 
 namespace aigaq::plaintext {
 
+using namespace document;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// How much of the reading is done when they end: by what took how long. The stages of the outline
+// follow.
+constexpr double stageOfLines = 0.2;
+constexpr double stageOfJoining = 0.35;
 
 /// The first line longer than this, from 1; 0 if there is none. Cheap, so that what is no draft is
 /// refused before it is looked at closely.
@@ -37,7 +43,8 @@ void sortByLine(std::vector<Finding>& findings)
 
 } // namespace
 
-Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes, const ReadLimits& limits)
+Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes, const ReadLimits& limits,
+                                           ReadingProgress& progress)
 {
     using Problem = ReadError::Problem;
     if (const auto look = fileLook(bytes))
@@ -49,18 +56,19 @@ Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes, const ReadLi
         return unexpected(ReadError{.problem = Problem::NotText});
     if (const int line = firstLineLongerThan(decoded->text, limits.paragraph))
         return unexpected(ReadError{.problem = Problem::TooLarge, .line = line});
-    SourceLines source = sourceLines(*decoded);
-    if (std::ranges::all_of(source.lines, &SourceLine::isBlank))
+    progress.beginStage(stageOfLines);
+    SourceLines source = sourceLines(*decoded, progress);
+    if (!progress.wasStopped() && std::ranges::all_of(source.lines, &SourceLine::isBlank))
         return unexpected(ReadError{.problem = Problem::Empty});
 
-    QStringList words;
-    for (const SourceLine& line : source.lines)
-        words << line.words;
-    auto joined = joinLines(source.lines, limits);
+    const Language recognised = recogniseLanguage(source.lines);
+    progress.beginStage(stageOfJoining);
+    auto joined = joinLines(source.lines, limits, progress);
     if (!joined)
         return unexpected(joined.error());
-    ReadOutline read{.draft = outlineDraft(std::move(*joined)),
-                     .recognised = recogniseLanguage(words)};
+    ReadOutline read{.draft = outlineDraft(std::move(*joined), progress), .recognised = recognised};
+    if (progress.wasStopped())
+        return unexpected(ReadError{.problem = Problem::Cancelled});
     std::vector<Finding>& findings = read.draft.findings;
     findings.insert(findings.begin(), source.findings.begin(), source.findings.end());
     if (decoded->encoding != "utf-8"_L1)

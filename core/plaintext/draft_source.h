@@ -11,7 +11,8 @@ struct ReadOutline {
     document::Language recognised; ///< the language it seems to be in
 };
 
-[[nodiscard]] Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes,
-                                                         const ReadLimits& limits);
+/// Leaves the rest of the progress to whoever makes texts of it.
+[[nodiscard]] Result<ReadOutline, ReadError>
+readOutline(const QByteArray& bytes, const ReadLimits& limits, ReadingProgress& progress);
 
 } // namespace aigaq::plaintext

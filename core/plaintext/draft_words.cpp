@@ -17,6 +17,7 @@ namespace {
 
 struct Row {
     QStringView language;
+    QStringView questions;     ///< the plural of the label, in lower case
     QStringView heading;       ///< what a heading begins with, a regular expression
     QStringView framework;     ///< what the framework line has somewhere, likewise
     QStringView organisations; ///< what stands before an organisation's quoted name, likewise
@@ -28,6 +29,7 @@ struct Row {
 // Kazakh laws letter their lists а) ә) б) в) г) ғ) д); Russian ones leave out ё and й.
 constexpr std::array rows{
     Row{.language = u"en",
+        .questions = u"questions",
         .heading = u"(?:articles?|art\\.|sections?|part|chapter)\\s+[\\dIVXLC]+\\b",
         .framework = u"\\b(?:with)?in the framework\\b",
         .organisations = u"NGOs?|CSO|public (?:association|foundation|fund|union)|"
@@ -36,6 +38,7 @@ constexpr std::array rows{
         .alphabet = u"abcdefghijklmnopqrstuvwxyz",
         .letters = u"abcdefghijklmnopqrstuvwxyz"},
     Row{.language = u"ru",
+        .questions = u"вопросы",
         .heading = u"(?:стать[яи]|ст\\.|раздел|часть|глава)\\s+[\\dIVXLC]+\\b",
         .framework = u"\\bв рамках\\b",
         .organisations = u"НПО|ННО|ОО|ОФ|ОЮЛ|АНО|общественн(?:ое объединение|ый фонд)|"
@@ -44,6 +47,7 @@ constexpr std::array rows{
         .alphabet = u"абвгдежзиклмнопрстуфхцчшщэюя",
         .letters = u"абвгдеёжзийклмнопрстуфхцчшщъыьэюя"},
     Row{.language = u"kk",
+        .questions = u"сұрақтар",
         .heading = u"\\d+(?:\\s*(?:[,–-]|және)\\s*\\d+)*\\s*-?\\s*(?:баптар|бап|бөлім|тарау)\\b",
         .framework = u"шеңберінде",
         .organisations = u"ҮЕҰ|ҚБ|ҚҚ|ҚҰ|қоғамдық (?:бірлестік|бірлестігі|қор|қоры)|"
@@ -76,6 +80,15 @@ std::size_t rowOfLetter(QChar letter)
 }
 
 } // namespace
+
+QStringList questionWords(Language language)
+{
+    QStringList words{language.questionLabel().chopped(1).toLower()};
+    const auto* const row = std::ranges::find(rows, language.code(), &Row::language);
+    if (row != rows.end())
+        words << row->questions.toString();
+    return words;
+}
 
 bool isHeadingByWords(QStringView line)
 {
@@ -122,14 +135,14 @@ const QStringList& labelAlphabets()
     return alphabets;
 }
 
-Language recogniseLanguage(const QStringList& lines)
+Language recogniseLanguage(const std::vector<SourceLine>& lines)
 {
     std::map<Language, int> labels;
     std::array<qsizetype, rows.size() + 1> letters{};
-    for (const QString& line : lines) {
-        if (const auto language = languageOfQuestion(line))
+    for (const SourceLine& line : lines) {
+        if (const auto language = languageOfQuestion(line.words))
             ++labels[*language];
-        for (const QChar c : line) {
+        for (const QChar c : line.words) {
             if (c.isLetter())
                 ++letters[rowOfLetter(c)];
         }

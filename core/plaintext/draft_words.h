@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/document/language.h"
+#include "core/plaintext/source_lines.h"
 
 /// What drafts in each language look like. A language that is added to the table of
 /// core/document/language.cpp gets its row here.
 namespace aigaq::plaintext {
+
+/// The words that head a question, in lower case: the one that is printed, without its colon, and
+/// its plural.
+[[nodiscard]] QStringList questionWords(document::Language language);
 
 /// Whether a line of its own is a heading by its words: "Article 2", "Статья 2", "2-бап".
 [[nodiscard]] bool isHeadingByWords(QStringView line);
@@ -23,6 +28,6 @@ namespace aigaq::plaintext {
 [[nodiscard]] const QStringList& labelAlphabets();
 
 /// The language that a text is written in, by the labels of its questions or else its letters.
-[[nodiscard]] document::Language recogniseLanguage(const QStringList& lines);
+[[nodiscard]] document::Language recogniseLanguage(const std::vector<SourceLine>& lines);
 
 } // namespace aigaq::plaintext

@@ -5,9 +5,8 @@
 #include "core/plaintext/draft_words.h"
 #include "core/plaintext/line_start.h"
 #include "core/plaintext/links.h"
+#include "core/plaintext/note_lines.h"
 #include "core/plaintext/wrap_width.h"
-
-#include <set>
 
 namespace aigaq::plaintext {
 
@@ -43,42 +42,11 @@ QString firstWord(QStringView words)
     return word.toString();
 }
 
-/// The numbers of marks "[3]" that do not begin a line.
-std::set<int> numbersOfPlainMarks(const std::vector<SourceLine>& lines)
-{
-    std::set<int> numbers;
-    for (const SourceLine& line : lines) {
-        const QStringView words = line.words;
-        for (qsizetype at = words.indexOf(u'[', 1); at >= 0; at = words.indexOf(u'[', at + 1)) {
-            const qsizetype from = at + (words.sliced(at).startsWith(u"[^") ? 2 : 1);
-            constexpr qsizetype longest = 7;
-            const QStringView near = words.sliced(from, std::min(longest, words.size() - from));
-            bool isNumber = false;
-            const int number =
-                near.first(std::max<qsizetype>(near.indexOf(u']'), 0)).toInt(&isNumber);
-            if (isNumber)
-                numbers.insert(number);
-        }
-    }
-    return numbers;
-}
-
-/// Whether notes stand on lines "[3] text": for one at least there is a mark.
-bool hasNoteLines(const std::vector<SourceLine>& lines)
-{
-    const std::set<int> marks = numbersOfPlainMarks(lines);
-    for (const SourceLine& line : lines) {
-        const auto note = noteLineStart(line.words);
-        if (note && marks.contains(note->number))
-            return true;
-    }
-    return false;
-}
-
 class LineJoiner {
 public:
-    LineJoiner(const std::vector<SourceLine>& lines, const ReadLimits& limits)
-        : m_lines(lines), m_limits(limits), m_width(wrapWidth(lines)),
+    LineJoiner(const std::vector<SourceLine>& lines, const ReadLimits& limits,
+               ReadingProgress& progress)
+        : m_lines(lines), m_limits(limits), m_progress(progress), m_width(wrapWidth(lines)),
           m_noteLines(hasNoteLines(lines))
     {
     }
@@ -87,6 +55,8 @@ public:
     {
         const SourceLine* above = nullptr;
         for (const SourceLine& line : m_lines) {
+            if (!m_progress.goesOn(&line - m_lines.data(), m_lines.size()))
+                break;
             if (line.isBlank()) {
                 m_afterBlank = true;
                 continue;
@@ -286,6 +256,7 @@ private:
 
     const std::vector<SourceLine>& m_lines;
     const ReadLimits& m_limits;
+    ReadingProgress& m_progress;
     std::optional<qsizetype> m_width; ///< at which all lines are broken
     bool m_noteLines;
     JoinedDraft m_draft;
@@ -298,9 +269,9 @@ private:
 } // namespace
 
 Result<JoinedDraft, ReadError> joinLines(const std::vector<SourceLine>& lines,
-                                         const ReadLimits& limits)
+                                         const ReadLimits& limits, ReadingProgress& progress)
 {
-    return LineJoiner(lines, limits).join();
+    return LineJoiner(lines, limits, progress).join();
 }
 
 } // namespace aigaq::plaintext

@@ -40,6 +40,7 @@ inline constexpr QChar lineBreak = u'\n';
 /// own, a bullet or an empty line begins a paragraph; so does a line after the end of a sentence,
 /// unless the draft is wrapped at a width and the line broke for want of room.
 [[nodiscard]] Result<JoinedDraft, ReadError> joinLines(const std::vector<SourceLine>& lines,
-                                                       const ReadLimits& limits);
+                                                       const ReadLimits& limits,
+                                                       ReadingProgress& progress);
 
 } // namespace aigaq::plaintext

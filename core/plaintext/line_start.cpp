@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/line_start.h"
 
+#include "core/plaintext/draft_words.h"
+
 namespace aigaq::plaintext {
 
 using namespace document;
@@ -63,7 +65,7 @@ std::optional<QuestionLabel> questionLabel(QStringView words)
     static const std::vector<std::pair<QString, Language>> labels = [] {
         std::vector<std::pair<QString, Language>> list;
         for (const Language language : Language::all()) {
-            for (const QString& word : language.questionWords())
+            for (const QString& word : questionWords(language))
                 list.emplace_back(word, language);
         }
         return list;

@@ -12,9 +12,9 @@ namespace {
 
 class Assembler {
 public:
-    Assembler(const OutlinedDraft& draft, Language language)
-        : m_outline(draft.outline), m_language(language), m_submission(newSubmission(language)),
-          m_texts(draft.notes, footnotes(draft.notes))
+    Assembler(const OutlinedDraft& draft, Language language, ReadingProgress& progress)
+        : m_outline(draft.outline), m_language(language), m_progress(progress),
+          m_submission(newSubmission(language)), m_texts(draft.notes, footnotes(draft.notes))
     {
     }
 
@@ -27,8 +27,12 @@ public:
             cover.organisations.push_back(
                 {.id = newNodeId(NodeKind::Organisation), .name = texts(name)});
         cover.introduction = paragraphs(m_outline.introduction);
-        for (const OutlineItem& item : m_outline.items)
+        m_progress.beginStage(1);
+        for (const OutlineItem& item : m_outline.items) {
+            if (!m_progress.goesOn(m_submission.items.size(), m_outline.items.size()))
+                break;
             std::visit([this](const auto& value) { add(value); }, item);
+        }
         return std::move(m_submission);
     }
 
@@ -82,6 +86,7 @@ private:
 
     const DraftOutline& m_outline;
     Language m_language;
+    ReadingProgress& m_progress;
     Submission m_submission;
     OutlineTexts m_texts;
 };
@@ -89,12 +94,17 @@ private:
 } // namespace
 
 Result<ImportedDraft, ReadError> readDraft(const QByteArray& bytes,
-                                           std::optional<Language> language, ReadLimits limits)
+                                           std::optional<Language> language, ReadLimits limits,
+                                           const Progress& progress)
 {
-    auto read = readOutline(bytes, limits);
+    ReadingProgress reading(progress);
+    auto read = readOutline(bytes, limits, reading);
     if (!read)
         return unexpected(read.error());
-    Submission submission = Assembler(read->draft, language.value_or(read->recognised)).assemble();
+    Submission submission =
+        Assembler(read->draft, language.value_or(read->recognised), reading).assemble();
+    if (reading.wasStopped())
+        return unexpected(ReadError{.problem = ReadError::Problem::Cancelled});
     return ImportedDraft{.submission = std::move(submission),
                          .findings = std::move(read->draft.findings)};
 }

@@ -3,6 +3,7 @@
 
 #include "core/document/submission.h"
 #include "core/plaintext/finding.h"
+#include "core/progress.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -24,7 +25,7 @@
 ///     2. Question: a) Why? b) Since when?           question with sub-questions
 ///
 /// Numbers may be followed by "." or ")" and a space or tab; the question's label is one of any
-/// language's `questionWords()`. Notes are `[footnoteRef:1]`, `[^1]` or `[1]` with `[1: text]`
+/// language's `questionWords`. Notes are `[footnoteRef:1]`, `[^1]` or `[1]` with `[1: text]`
 /// anywhere, or with lines `[1] text` or `[^1]: text` of their own. What a draft's numbers say is a
 /// hint only: labels, and issue and question taking turns, decide what a paragraph is.
 ///
@@ -55,6 +56,7 @@ struct ReadError {
         TooLarge, ///< the draft (line 0) or one paragraph of it
         NotText,  ///< see `looksLike`
         Empty,    ///< nothing but spaces
+        Cancelled,
     };
     Problem problem;
     int line = 0; ///< from 1; 0 means the whole file
@@ -71,20 +73,24 @@ struct ImportedDraft {
 /// questions and the letters; `submission.draftLanguage` tells.
 [[nodiscard]] Result<ImportedDraft, ReadError> readDraft(const QByteArray& bytes,
                                                          std::optional<document::Language> language,
-                                                         ReadLimits limits = {});
+                                                         ReadLimits limits = {},
+                                                         const Progress& progress = {});
 
 struct ImportedTranslation {
     document::Submission submission;
+    document::Language language;
     std::vector<Finding> findings; ///< in order of line; what the draft lacks comes last
 };
 
-/// Takes in the version of `into` in another language. Only texts in that language change.
+/// Takes in the version of `into` in another language, which is recognised as for `readDraft` if it
+/// is not given. Only texts in that language change.
 ///
 /// Headings, paragraphs, continuation paragraphs and sub-questions are matched by their order,
 /// which is what their numbers say; notes by number: the translation's third note is the document's
 /// third. A matched note keeps what it cites.
 [[nodiscard]] Result<ImportedTranslation, ReadError>
-readTranslation(const QByteArray& bytes, document::Language language,
-                const document::Submission& into, ReadLimits limits = {});
+readTranslation(const QByteArray& bytes, std::optional<document::Language> language,
+                const document::Submission& into, ReadLimits limits = {},
+                const Progress& progress = {});
 
 } // namespace aigaq::plaintext

@@ -44,12 +44,15 @@ bool isDrawnLine(QStringView words)
 
 class LineCutter {
 public:
-    explicit LineCutter(const DecodedText& decoded) : m_decoded(decoded) {}
+    LineCutter(const DecodedText& decoded, ReadingProgress& progress)
+        : m_decoded(decoded), m_progress(progress)
+    {
+    }
 
     SourceLines cut()
     {
         const QString& text = m_decoded.text;
-        for (qsizetype at = 0; at < text.size();) {
+        for (qsizetype at = 0; at < text.size() && m_progress.goesOn(at, text.size());) {
             char32_t c = text[at].unicode();
             const bool pair =
                 text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
@@ -133,6 +136,7 @@ private:
     }
 
     const DecodedText& m_decoded;
+    ReadingProgress& m_progress;
     SourceLines m_result;
     QString m_words;
     QString m_spaces;
@@ -144,9 +148,9 @@ private:
 
 } // namespace
 
-SourceLines sourceLines(const DecodedText& decoded)
+SourceLines sourceLines(const DecodedText& decoded, ReadingProgress& progress)
 {
-    return LineCutter(decoded).cut();
+    return LineCutter(decoded, progress).cut();
 }
 
 } // namespace aigaq::plaintext

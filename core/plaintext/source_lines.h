@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plaintext/decoding.h"
+#include "core/plaintext/reading_progress.h"
 
 namespace aigaq::plaintext {
 
@@ -24,6 +25,6 @@ struct SourceLines {
 /// Cuts a text into lines and makes their characters fit for a document. A no-break or thin space
 /// alone between words is kept, because it means something in "17 000"; other runs of spaces become
 /// one. Characters without width, soft hyphens and control characters are left out and reported.
-[[nodiscard]] SourceLines sourceLines(const DecodedText& decoded);
+[[nodiscard]] SourceLines sourceLines(const DecodedText& decoded, ReadingProgress& progress);
 
 } // namespace aigaq::plaintext

@@ -23,8 +23,9 @@ struct Printed {
 /// Puts the texts of an outline into the submission that they are a translation of.
 class TranslationTaker {
 public:
-    TranslationTaker(const OutlinedDraft& draft, Language language, const Submission& into)
-        : m_draft(draft), m_language(language), m_submission(into),
+    TranslationTaker(const OutlinedDraft& draft, Language language, const Submission& into,
+                     ReadingProgress& progress)
+        : m_draft(draft), m_language(language), m_progress(progress), m_submission(into),
           m_notes(reading(into, into.draftLanguage).notes),
           m_positions(matchedNotes(draft.notes, m_notes.size())), m_texts(draft.notes, footnotes())
     {
@@ -36,7 +37,9 @@ public:
         takeItems();
         takeNotes();
         reportUntranslated();
-        return {.submission = std::move(m_submission), .findings = std::move(m_findings)};
+        return {.submission = std::move(m_submission),
+                .language = m_language,
+                .findings = std::move(m_findings)};
     }
 
 private:
@@ -127,7 +130,10 @@ private:
         const std::vector<std::size_t> positions = matchedPairs(m_draft.outline);
         std::size_t heading = 0;
         std::size_t pair = 0;
+        m_progress.beginStage(1);
         for (const OutlineItem& item : m_draft.outline.items) {
+            if (!m_progress.goesOn(heading + pair, m_draft.outline.items.size()))
+                break;
             if (const auto* words = std::get_if<SourcedText>(&item)) {
                 if (heading < headings.size())
                     put(headings[heading]->text, *words, {.kind = BlockKind::Heading});
@@ -252,6 +258,7 @@ private:
 
     const OutlinedDraft& m_draft;
     Language m_language;
+    ReadingProgress& m_progress;
     Submission m_submission;
     std::vector<Note> m_notes;            ///< of the document, in its draft language
     std::vector<std::size_t> m_positions; ///< of the translation's notes among these
@@ -261,13 +268,19 @@ private:
 
 } // namespace
 
-Result<ImportedTranslation, ReadError> readTranslation(const QByteArray& bytes, Language language,
-                                                       const Submission& into, ReadLimits limits)
+Result<ImportedTranslation, ReadError> readTranslation(const QByteArray& bytes,
+                                                       std::optional<Language> language,
+                                                       const Submission& into, ReadLimits limits,
+                                                       const Progress& progress)
 {
-    const auto read = readOutline(bytes, limits);
+    ReadingProgress reading(progress);
+    const auto read = readOutline(bytes, limits, reading);
     if (!read)
         return unexpected(read.error());
-    ImportedTranslation imported = TranslationTaker(read->draft, language, into).take();
+    ImportedTranslation imported =
+        TranslationTaker(read->draft, language.value_or(read->recognised), into, reading).take();
+    if (reading.wasStopped())
+        return unexpected(ReadError{.problem = ReadError::Problem::Cancelled});
     std::vector<Finding>& findings = imported.findings;
     findings.insert(findings.begin(), read->draft.findings.begin(), read->draft.findings.end());
     std::ranges::stable_sort(findings, [](const Finding& one, const Finding& other) {

@@ -4,11 +4,20 @@
 #include "app/translation/interface_language.h"
 #include "tests/app/opened_window.h"
 
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace aigaq;
 using namespace aigaq::app;
@@ -129,6 +138,48 @@ TEST_CASE("A footnote is typed under its line and belongs to its mark")
     CHECK(opened.editor().submission().footnotes.size() == 1);
 }
 
+TEST_CASE("Whatever deletes a footnote with its mark is told in the status line")
+{
+    speak(QLocale(QLocale::English)); // for its plurals
+    Opened opened(onePair());
+    const NodeId issue = opened.pair(0).issue.paragraphs[0].id;
+    const auto addNote = [&](qsizetype position) {
+        opened.goTo(issue, position);
+        opened.trigger(Command::InsertFootnote);
+        QTest::keyClick(&opened.window.findChild<NoteFrame*>()->text(), Qt::Key_Escape);
+        QTest::qWait(1);
+        opened.view->setFocus();
+    };
+    opened.goTo(issue);
+    opened.type(u"Fines are common."_s);
+    addNote(5);
+    addNote(18);
+    const QString second = u"Footnote 2 deleted with its text. Ctrl+Z brings it back."_s;
+    const QString both = u"Footnotes 1, 2 deleted with their texts. Ctrl+Z brings them back."_s;
+    const auto takenBack = [&] {
+        opened.trigger(Command::Undo);
+        opened.window.statusBar()->clearMessage();
+        return opened.editor().submission().footnotes.size() == 2;
+    };
+
+    opened.goTo(issue, 19);
+    opened.press(Qt::Key_Backspace);
+    CHECK(opened.told() == second);
+    CHECK(takenBack());
+    opened.goTo(issue, 18);
+    opened.press(Qt::Key_Delete);
+    CHECK(opened.told() == second);
+    CHECK(takenBack());
+    opened.trigger(Command::SelectAll);
+    opened.trigger(Command::Cut);
+    CHECK(opened.told() == both);
+    CHECK(takenBack());
+    opened.trigger(Command::SelectAll);
+    opened.type(u"A"_s);
+    CHECK(opened.told() == both);
+    CHECK(takenBack());
+}
+
 TEST_CASE("Words typed close together are undone together, and bold ones are bold")
 {
     Opened opened(onePair());
@@ -190,6 +241,66 @@ TEST_CASE("View and submission stay equal under any keys")
     }
     const Submission shown = opened.editor().submission();
     CHECK(opened.closeAndRead() == shown);
+}
+
+TEST_CASE("The text's own menu has the window's commands, and so keeps view and submission equal")
+{
+    Opened opened(onePair());
+    const NodeId issue = opened.pair(0).issue.paragraphs[0].id;
+    opened.goTo(issue);
+    opened.type(u"A fine."_s);
+    opened.press(Qt::Key_Home, Qt::ShiftModifier);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {}, {});
+    QApplication::sendEvent(opened.view->viewport(), &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == u"Cu&t"_s)
+            action->trigger();
+    }
+    menu->close();
+    CHECK(opened.words(opened.pair(0).issue.paragraphs[0]).isEmpty());
+    CHECK(opened.view->document()->blockCount() ==
+          static_cast<int>(
+              placesOf(opened.editor().submission(), opened.view->textLanguage()).size()));
+}
+
+TEST_CASE("Qt's own file dialog speaks Russian and Kazakh too")
+{
+    static const QRegularExpression latin(u"[A-Za-z]{2}"_s);
+    const QString language = GENERATE(u"ru"_s, u"kk"_s);
+    speak(QLocale(language));
+    const QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkdir(u"1"_s));
+    QFileDialog dialog(nullptr, {}, folder.path());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.show();
+    QTest::qWait(100);
+    QStringList words;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        words << label->text();
+    for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+        words << button->text() << button->toolTip();
+    for (const QAction* action : dialog.findChildren<QAction*>())
+        words << action->text();
+    const auto* files = dialog.findChild<QTreeView*>();
+    for (int column = 0; column < files->model()->columnCount(); ++column)
+        words << files->model()->headerData(column, Qt::Horizontal).toString();
+    constexpr int type = 2; // its column
+    words << files->model()->index(0, type, files->rootIndex()).data().toString();
+    REQUIRE(!words.last().isEmpty());
+    QLineEdit field(u"a"_s);
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+    for (const QAction* action : menu->actions())
+        words << action->text().section(u'\t', 0, 0);
+    if (const QByteArray picture = qgetenv("AIGAQ_SCREENSHOT"); !picture.isEmpty())
+        REQUIRE(dialog.grab().save(QString::fromUtf8(picture) + language + u".png"_s));
+    for (const QString& word : words) {
+        INFO(language.toStdString() << ": " << word.toStdString());
+        CHECK(!word.contains(latin));
+    }
+    speak(QLocale(QLocale::English));
 }
 
 TEST_CASE("The window changes its language at once")

@@ -176,3 +176,12 @@ TEST_CASE("A translation's base is the text that it was made from")
         CHECK(*change.seen == std::vector{FieldId{.node = change.field.node, .name = name}});
     }
 }
+
+TEST_CASE("A version in another language tells its language by itself")
+{
+    const Submission original = english();
+    const auto read = readTranslation(russian.toUtf8(), std::nullopt, original);
+    REQUIRE(read);
+    CHECK(read->language == language(u"ru"));
+    CHECK(read->submission == translated(russian, original).submission);
+}

@@ -36,4 +36,15 @@ Edit textChanges(const Submission& before, const Submission& after, Language lan
     return edit;
 }
 
+Edit takenBack(const Submission& now, const Edit& textChange)
+{
+    Edit edit;
+    for (const auto& [place, change] : textChange.texts) {
+        if (textsAt(now, place) != nullptr && textAt(now, place) == change.after)
+            edit.texts.emplace(place,
+                               Exchange<Text>{.before = change.after, .after = change.before});
+    }
+    return edit;
+}
+
 } // namespace aigaq::document

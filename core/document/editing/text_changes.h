@@ -10,4 +10,7 @@ namespace aigaq::document {
 [[nodiscard]] Edit textChanges(const Submission& before, const Submission& after,
                                Language language);
 
+/// What takes such a change back, but for the texts that are others again, or gone, by now.
+[[nodiscard]] Edit takenBack(const Submission& now, const Edit& textChange);
+
 } // namespace aigaq::document

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/draft_desk/finding_place.h"
+
+namespace aigaq::app {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text with a sign for each anchor, so that its positions are the text's.
+QString withAnchors(const Text& text)
+{
+    QString words;
+    for (const Inline& part : text.inlines()) {
+        const auto* run = std::get_if<Run>(&part);
+        words += run != nullptr ? run->text : QString(QChar::ObjectReplacementCharacter);
+    }
+    return words;
+}
+
+bool isPlaceOf(const plaintext::Finding& finding, const Block& block)
+{
+    if (finding.paragraph == 0)
+        return finding.place == block.kind;
+    return block.number == finding.paragraph &&
+           (finding.letter.isEmpty() || block.letter == finding.letter);
+}
+
+/// The forms in which its words may stand in the text, the longest first.
+QStringList wordsOf(const plaintext::Finding& finding)
+{
+    QStringList list;
+    if (!finding.words.isEmpty() && !finding.became.isEmpty()) // parts of a line that was broken
+        list << finding.words + u' ' + finding.became << finding.words + finding.became;
+    list << finding.words << finding.became;
+    list.removeAll(QString());
+    return list;
+}
+
+std::optional<Selection> markOf(int number, const Submission& submission, const Reading& shown,
+                                const std::vector<TextPlace>& places)
+{
+    for (const Note& note : shown.notes) {
+        if (note.number != number)
+            continue;
+        qsizetype position = 0;
+        for (const Inline& part : textAt(submission, places[note.block]).inlines()) {
+            if (part == Inline(NoteMark{note.id}))
+                return Selection{.from = {places[note.block], position},
+                                 .to = {places[note.block], position + 1}};
+            const auto* run = std::get_if<Run>(&part);
+            position += run != nullptr ? run->text.size() : 1;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Selection> placeOf(const plaintext::Finding& finding, const Submission& submission,
+                                 const Reading& shown)
+{
+    const std::vector<TextPlace> places = placesOf(submission, shown.language);
+    if (finding.note > 0)
+        return markOf(finding.note, submission, shown, places);
+    std::optional<Selection> beginning;
+    for (std::size_t i = 0; i < shown.blocks.size(); ++i) {
+        if (!isPlaceOf(finding, shown.blocks[i]))
+            continue;
+        const QString text = withAnchors(textAt(submission, places[i]));
+        for (const QString& words : wordsOf(finding)) {
+            if (const qsizetype at = text.indexOf(words); at >= 0)
+                return Selection{.from = {places[i], at}, .to = {places[i], at + words.size()}};
+        }
+        if (!beginning)
+            beginning = Selection{.from = {places[i], 0}, .to = {places[i], 0}};
+    }
+    return beginning;
+}
+
+} // namespace aigaq::app
