@@ -72,7 +72,7 @@ std::optional<int> CommandParser::parse(const QStringList& arguments, Console& c
     if (operands.size() > m_operands.size() && !m_takesMoreOperands)
         return refuse(console,
                       CommandLine::tr("\"%1\" is too much.").arg(operands[m_operands.size()]));
-    if (has(u"language"_s) && !language())
+    if (m_parser.optionNames().contains(u"language"_s) && !language()) // not all commands have it
         return refuse(console, CommandLine::tr("There is no language \"%1\", only %2.")
                                    .arg(value(u"language"_s), languageCodes()));
     return std::nullopt;

@@ -15,7 +15,7 @@ const FieldId russian{.node = {}, .name = u"text.ru"_s};
 const FieldId kazakh{.node = {}, .name = u"text.kk"_s};
 
 /// The versions of one paragraph's texts, written one after another.
-class Paragraph {
+class Writings {
 public:
     void write(const FieldId& field, const QString& words, std::vector<SeenRevision> seen = {},
                std::optional<Versions> parents = {})
@@ -47,7 +47,7 @@ const std::vector<FieldId> none;
 
 TEST_CASE("A translation is out of date as long as its source reads otherwise")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a fine"_s);
     paragraph.write(russian, u"штраф"_s, {{english, 0}});
     CHECK(paragraph.changedFor(russian) == none);
@@ -59,7 +59,7 @@ TEST_CASE("A translation is out of date as long as its source reads otherwise")
 
 TEST_CASE("A translation said to be still right is up to date")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a fine"_s);
     paragraph.write(russian, u"штраф"_s, {{english, 0}});
     paragraph.write(english, u"one fine"_s);
@@ -69,7 +69,7 @@ TEST_CASE("A translation said to be still right is up to date")
 
 TEST_CASE("An edit that means the same leaves translations up to date, also one that comes later")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a fnie"_s);
     paragraph.write(russian, u"штраф"_s, {{english, 0}});
     paragraph.write(english, u"a fine"_s, {{english, 0}});
@@ -81,7 +81,7 @@ TEST_CASE("An edit that means the same leaves translations up to date, also one 
 
 TEST_CASE("A translation of a translation is out of date with its source's source")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a fine"_s);
     paragraph.write(russian, u"штраф"_s, {{english, 0}});
     paragraph.write(kazakh, u"айыппұл"_s, {{russian, 0}});
@@ -93,7 +93,7 @@ TEST_CASE("A translation of a translation is out of date with its source's sourc
 
 TEST_CASE("Texts that were made from each other do not go round for ever")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a fine"_s);
     paragraph.write(russian, u"штраф"_s, {{english, 0}});
     paragraph.write(english, u"a fine"_s, {{russian, 0}});
@@ -103,7 +103,7 @@ TEST_CASE("Texts that were made from each other do not go round for ever")
 
 TEST_CASE("A source that was joined from copies is another wording")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a court may fine them"_s);
     paragraph.write(english, u"the court may fine them"_s, {}, Versions{0});
     paragraph.write(russian, u"суд может оштрафовать их"_s, {{english, 1}});
@@ -114,7 +114,7 @@ TEST_CASE("A source that was joined from copies is another wording")
 
 TEST_CASE("A translation whose source was destroyed is out of date")
 {
-    Paragraph paragraph;
+    Writings paragraph;
     paragraph.write(english, u"a fine for Kim"_s);
     paragraph.write(russian, u"штраф для Ким"_s, {{english, 0}});
     paragraph.write(english, u"a fine"_s);

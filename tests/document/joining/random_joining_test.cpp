@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 400;
+constexpr int rounds = 120;
 
 Text textOf(const Version& version)
 {
