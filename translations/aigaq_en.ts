@@ -1862,6 +1862,11 @@ Free software under the GNU GPL, version 3 or later.</translation>
         <source>Setting the pages</source>
         <translation>Setting the pages</translation>
     </message>
+    <message numerus="yes">
+        <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
+        <translation>
+            <numerusform>Put together from copies, with %n thing to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform><numerusform>Put together from copies, with %n things to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>

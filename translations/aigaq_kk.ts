@@ -1847,6 +1847,10 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>Setting the pages</source>
         <translation>Беттер құралуда</translation>
     </message>
+    <message numerus="yes">
+        <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
+        <translation><numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform><numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>

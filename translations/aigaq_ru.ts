@@ -1848,6 +1848,10 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Setting the pages</source>
         <translation>Вёрстка страниц</translation>
     </message>
+    <message numerus="yes">
+        <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
+        <translation><numerusform>Составлено из копий; просмотреть нужно %n место. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform><numerusform>Составлено из копий; просмотреть нужно %n места. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform><numerusform>Составлено из копий; просмотреть нужно %n мест. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>

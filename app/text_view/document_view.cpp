@@ -198,9 +198,10 @@ void DocumentView::showTexts(const Edit& edit)
         cursor.beginEditBlock();
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        insertText(cursor, change.after,
-                   m_reading.blocks[static_cast<std::size_t>(found->second)].kind);
+        Block& block = m_reading.blocks[static_cast<std::size_t>(found->second)];
+        insertText(cursor, change.after, block.kind);
         cursor.endEditBlock();
+        block.inlines = printedAgain(change.after, block.inlines);
     }
 }
 

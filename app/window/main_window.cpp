@@ -4,6 +4,7 @@
 #include "app/export/export_dialog.h"
 #include "app/export/export_job.h"
 #include "app/job/job_bar.h"
+#include "app/messages/merge_messages.h"
 #include "app/messages/store_messages.h"
 #include "app/recent/recent_documents.h"
 #include "app/window/message.h"
@@ -84,6 +85,8 @@ bool MainWindow::open(const QString& path)
     if (!file->unusableDrafts().empty())
         m_message->tell(tr("What was being typed when this file was last open is damaged. The "
                            "wording before it is shown."));
+    else if (const QStringList open = lines(file->joins(), *submission); !open.isEmpty())
+        tellJoins(open);
     m_path = path;
     m_desk = new DraftDesk(*std::move(submission), *std::move(file), this);
     m_desk->restoreState(QSettings().value("window/desk"_L1).toByteArray());
@@ -111,6 +114,19 @@ bool MainWindow::open(const QString& path)
     showPlace();
     showCommandStates();
     return true;
+}
+
+/// `open`: what is to be looked at in a document that was put together from copies.
+void MainWindow::tellJoins(const QStringList& open)
+{
+    constexpr qsizetype told = 3;
+    QString words = open.first(qMin(open.size(), told)).join(u"; "_s);
+    if (open.size() > told)
+        words += u"; …"_s;
+    m_message->tell(tr("Put together from copies, with %n thing(s) to look at. Where wordings "
+                       "stand side by side, [[one | the other]], keep one. %1",
+                       nullptr, static_cast<int>(open.size()))
+                        .arg(words));
 }
 
 bool MainWindow::closeDocument()

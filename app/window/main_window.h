@@ -68,6 +68,7 @@ private:
     void resizeText(double factor);
     void setTextSize(double points);
     bool create(const QString& path, const document::Submission& submission);
+    void tellJoins(const QStringList& open);
     bool closeDocument();
     void showUnsaved(const QString& reason);
     void saveCopy(const QString& reason);

@@ -3,6 +3,7 @@
 
 #include "core/document/source_reference.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -184,6 +185,29 @@ private:
 Reading reading(const Submission& submission, Language language, Unwritten unwritten)
 {
     return Reader(submission, language, unwritten).read();
+}
+
+std::vector<PrintedInline> printedAgain(const Text& text, const std::vector<PrintedInline>& before)
+{
+    std::vector<PrintedInline> printed;
+    for (const Inline& part : text.inlines()) {
+        if (const auto* run = std::get_if<Run>(&part)) {
+            printed.emplace_back(*run);
+            continue;
+        }
+        const auto isOfPart = [&part](const PrintedInline& number) {
+            if (const auto* note = std::get_if<NoteNumber>(&number))
+                return part == Inline(NoteMark{note->note});
+            const auto* paragraph = std::get_if<ParagraphNumber>(&number);
+            return paragraph != nullptr && part == Inline(CrossReference{paragraph->target});
+        };
+        // A second mark of one note prints nothing, the second time as the first.
+        const auto number = std::ranges::find_if(before, isOfPart);
+        const bool isReference = std::holds_alternative<CrossReference>(part);
+        if (number != before.end() && (isReference || !std::ranges::contains(printed, *number)))
+            printed.push_back(*number);
+    }
+    return printed;
 }
 
 QString printedWords(const std::vector<PrintedInline>& inlines)

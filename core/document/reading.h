@@ -86,6 +86,11 @@ enum class Unwritten {
 [[nodiscard]] Reading reading(const Submission& submission, Language language,
                               Unwritten unwritten = Unwritten::LeftOut);
 
+/// What a text prints whose words are others now, while its anchors are those that it had: so no
+/// number can have changed, and the rest of the document need not be read again for it.
+[[nodiscard]] std::vector<PrintedInline> printedAgain(const Text& text,
+                                                      const std::vector<PrintedInline>& before);
+
 /// The words as printed, with references and without note marks.
 [[nodiscard]] QString printedWords(const std::vector<PrintedInline>& inlines);
 

@@ -2,12 +2,16 @@
 #include "app/export/export_job.h"
 #include "app/text_view/block_text.h"
 #include "app/translation/interface_language.h"
+#include "app/window/message.h"
+#include "core/store/create_submission_file.h"
+#include "core/store/merge_files.h"
 #include "tests/app/opened_window.h"
 
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -35,6 +39,41 @@ TEST_CASE("The window shows each text of the submission, word for word")
         QTest::qWait(300);
         REQUIRE(opened.window.grab().save(QString::fromUtf8(path)));
     }
+}
+
+TEST_CASE("The outline's words follow what is typed")
+{
+    Opened opened(onePair());
+    opened.goTo(opened.pair(0).issue.paragraphs[0].id);
+    opened.type(u"Doctors are not told."_s);
+    const auto* outline = opened.window.findChild<QListView*>()->model();
+    CHECK(outline->index(1, 0).data().toString().endsWith(u"Doctors are not told."_s));
+}
+
+TEST_CASE("Words that several copies left side by side are told of when the file is opened")
+{
+    const QTemporaryDir folder;
+    Submission submission = onePair();
+    Texts& texts = std::get<Pair>(submission.items[0]).issue.paragraphs[0].text;
+    setTextIn(texts, Language::fallback(), Text(u"A court said so."_s));
+    const QString mine = folder.filePath(u"mine.aigaq"_s);
+    const QString theirs = folder.filePath(u"theirs.aigaq"_s);
+    const QString both = folder.filePath(u"both.aigaq"_s);
+    REQUIRE(store::createSubmissionFile(mine, submission, {}, file::Overwrite::No));
+    REQUIRE(QFile::copy(mine, theirs));
+    for (const auto& [path, words] :
+         {std::pair{mine, u"No court said so."_s}, {theirs, u"Some court said so."_s}}) {
+        setTextIn(texts, Language::fallback(), Text(words));
+        REQUIRE(store::SubmissionFile::open(path, store::Access::ReadWrite)->save(submission, {}));
+    }
+    REQUIRE(store::mergeFiles(mine, {theirs}, both, {}, {}, file::Overwrite::No));
+
+    MainWindow window;
+    REQUIRE(window.open(both));
+    const auto labels = window.findChild<Message*>()->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(u"[[No | Some]] court said so."_s);
+    }));
 }
 
 TEST_CASE("A new pair after the last: Enter, words, Enter, words")
