@@ -111,4 +111,9 @@ bool isSpace(QChar character)
            code == 0x205F || code == 0x3000;
 }
 
+bool isSign(QStringView word)
+{
+    return word.size() == 1 && !isLetter(word.front());
+}
+
 } // namespace aigaq::document

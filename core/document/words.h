@@ -25,4 +25,8 @@ namespace aigaq::document {
 /// Whether a character parts words without being written: a space of any width.
 [[nodiscard]] bool isSpace(QChar character);
 
+/// Whether a word of `wordsOf` says nothing by itself: a space or another sign, which came by
+/// rule 4.
+[[nodiscard]] bool isSign(QStringView word);
+
 } // namespace aigaq::document
