@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/field_history.h"
 
+#include <QHash>
+
 namespace aigaq::document {
 
 namespace {
@@ -52,6 +54,25 @@ Versions commonVersions(const FieldHistory& history, const Versions& versions)
             common[i] = common[i] && ancestors[i];
     }
     return tipsOf(history, std::move(common));
+}
+
+std::vector<bool> takenBack(const FieldHistory& history)
+{
+    std::vector<bool> taken(history.size(), false);
+    QHash<QString, std::size_t> newest; // of each wording, in the line that is being followed
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        if (i > 0 && history[i].parents != std::vector{i - 1})
+            newest.clear();
+        const auto& wording = history[i].wording;
+        if (!wording)
+            continue;
+        if (const auto before = newest.constFind(*wording); before != newest.cend()) {
+            for (std::size_t between = *before + 1; between < i; ++between)
+                taken[between] = true;
+        }
+        newest[*wording] = i;
+    }
+    return taken;
 }
 
 } // namespace aigaq::document

@@ -54,7 +54,7 @@ void DraftWriter::keep(const FieldId& field, const QString& value)
 {
     const PresentVersion present = m_present.of(field);
     m_keep.bind(1, present.field).bind(2, QByteArrayView(idsOf(present.heads)));
-    m_keep.bind(3, QByteArrayView(idsOf(m_present.seenBy(present)))).bind(4, value).run();
+    m_keep.bind(3, QByteArrayView(idsOf(m_present.seenBy(present.heads)))).bind(4, value).run();
 }
 
 void DraftWriter::remove(const FieldId& field)

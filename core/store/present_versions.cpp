@@ -81,11 +81,11 @@ std::vector<KnownRevision> PresentVersions::of(const std::vector<FieldId>& field
     return inOrder(std::move(versions));
 }
 
-std::vector<KnownRevision> PresentVersions::seenBy(const PresentVersion& present)
+std::vector<KnownRevision> PresentVersions::seenBy(const std::vector<KnownRevision>& revisions)
 {
     std::vector<KnownRevision> versions;
-    for (const KnownRevision& head : present.heads) {
-        m_seen.bind(1, head.row.first).bind(2, head.row.second);
+    for (const KnownRevision& revision : revisions) {
+        m_seen.bind(1, revision.row.first).bind(2, revision.row.second);
         while (m_seen.nextRow()) {
             const RevisionRow row{m_seen.integer(0), m_seen.integer(1)};
             const auto id = revisionIdFrom(m_seen.blob(3));

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] PresentVersion of(const document::FieldId& field);
     /// Of several fields, by row. One that has not been written yet has none to be seen.
     [[nodiscard]] std::vector<KnownRevision> of(const std::vector<document::FieldId>& fields);
-    /// What the present version was made from, for the next one to carry along. By row.
-    [[nodiscard]] std::vector<KnownRevision> seenBy(const PresentVersion& present);
+    /// What these revisions were made from, for the next one to carry along. By row.
+    [[nodiscard]] std::vector<KnownRevision> seenBy(const std::vector<KnownRevision>& revisions);
 
 private:
     [[nodiscard]] std::vector<KnownRevision> headsOf(const PresentVersion& present,

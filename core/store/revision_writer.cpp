@@ -13,8 +13,30 @@ void RevisionWriter::write(const FieldChange& change)
         before.node = m_rows.addNode(change.field.node, before.key);
     }
     const std::vector<KnownRevision> seen =
-        change.seen ? m_present.of(*change.seen) : m_present.seenBy(before);
+        change.seen ? m_present.of(*change.seen) : m_present.seenBy(before.heads);
+    write(change, seen, std::move(before));
+}
 
+QString RevisionWriter::writeAgain(const FieldId& field, qint64 n)
+{
+    PresentVersion before = m_present.of(field);
+    const FieldHistory history = HistoryReader(m_connection).read(before.field).versions;
+    const QString wording = history.at(static_cast<std::size_t>(n - 1)).wording.value();
+    const auto seen = m_present.seenBy({{.row = {before.field, n}, .id = {}}});
+    write({.field = field, .value = wording, .seen = {}}, seen, std::move(before));
+    return wording;
+}
+
+void RevisionWriter::writeNotGone(const NodeId& node)
+{
+    write({.field = {.node = node, .name = QStringLiteral("gone")},
+           .value = QStringLiteral("0"),
+           .seen = std::vector<FieldId>{}});
+}
+
+void RevisionWriter::write(const FieldChange& change, const std::vector<KnownRevision>& seen,
+                           PresentVersion before)
+{
     Revision revision{.field = change.field, .content = change.value};
     std::vector<qint64> parents;
     for (const auto& [row, id] : before.heads) {

@@ -12,17 +12,25 @@ namespace aigaq::store {
 class RevisionWriter {
 public:
     RevisionWriter(const Connection& connection, const Claim& claim)
-        : m_claim(claim), m_present(connection), m_rows(connection)
+        : m_connection(connection), m_claim(claim), m_present(connection), m_rows(connection)
     {
     }
 
     /// The revision follows the field's present ones, whatever they say.
     void write(const document::FieldChange& change);
+    /// Says again what an older revision of the field said, made from what that one was made from,
+    /// and tells the wording.
+    QString writeAgain(const document::FieldId& field, qint64 n);
+    /// Restores a deleted node.
+    void writeNotGone(const document::NodeId& node);
 
 private:
+    void write(const document::FieldChange& change, const std::vector<KnownRevision>& seen,
+               PresentVersion before);
     void writeField(const document::FieldChange& change, const document::RevisionId& head,
                     PresentVersion& present);
 
+    const Connection& m_connection;
     Claim m_claim;
     PresentVersions m_present;
     RevisionRows m_rows;

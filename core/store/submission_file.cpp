@@ -108,16 +108,8 @@ Result<TakenIn, StoreError> SubmissionFile::takeIn(const SubmissionFile& copy, c
         auto taken = store::takeIn(m_connection, copy.m_connection, only);
         if (!taken)
             return taken;
-        auto state = readPresentState(m_connection);
-        if (!state)
-            return unexpected(state.error());
-        auto united = submissionOf(state->fields).transform_error(damaged);
-        if (!united)
-            return unexpected(united.error());
-        transaction.commit();
-        m_state = *std::move(state);
-        m_shown = *std::move(united);
-        m_sealed.reset();
+        if (const auto shown = commitAndShow(transaction); !shown)
+            return unexpected(shown.error());
         return taken;
     });
 }

@@ -5,16 +5,21 @@
 #include "core/result.h"
 #include "core/store/claim.h"
 #include "core/store/connection.h"
+#include "core/store/past.h"
 #include "core/store/present_state.h"
 #include "core/store/store_error.h"
 #include "core/store/taking_in.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace aigaq::store {
+
+class RevisionWriter;
+class Transaction;
 
 enum class Access { ReadOnly, ReadWrite };
 
@@ -69,6 +74,25 @@ public:
     takeIn(const SubmissionFile& copy, const Claim& claim,
            const std::optional<std::set<document::NodeId>>& only = {});
 
+    /// The versions of a field, newest first.
+    [[nodiscard]] Result<std::vector<PastVersion>, StoreError>
+    past(const document::FieldId& field) const;
+    /// Those of all fields, the latest first.
+    [[nodiscard]] Result<std::vector<PastChange>, StoreError> pastChanges() const;
+
+    /// Adds a revision that says again what this version of `past` says, made from what that one
+    /// was made from, and brings the deleted footnotes back that it names. The version must not be
+    /// destroyed. Drafts are sealed first, under the claim.
+    [[nodiscard]] Result<void, StoreError> bringBack(const document::FieldId& field, qint64 version,
+                                                     const Claim& claim);
+    /// Restores a node that was deleted, with all that was deleted with it
+    /// (document::nodesToBringBack).
+    [[nodiscard]] Result<void, StoreError> bringBack(const document::NodeId& node,
+                                                     const Claim& claim);
+
+    /// What each field says, those of deleted nodes among them.
+    [[nodiscard]] const document::Fields& sealedFields() const { return m_state.fields; }
+
     /// Writes a copy of the whole file over an empty one that nobody else has.
     [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
 
@@ -84,6 +108,9 @@ private:
                                    const Claim& claim);
     Result<bool, StoreError> write(const document::Submission& wanted,
                                    const document::Fields& drafts);
+    Result<void, StoreError>
+    addRevisions(const Claim& claim, const std::function<void(RevisionWriter& revisions)>& add);
+    Result<void, StoreError> commitAndShow(Transaction& transaction);
     [[nodiscard]] bool hasUnusableDraft(const document::FieldId& field) const;
     void forgetUnusableDraft(const document::FieldId& field);
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/bringing_back.h"
+#include "core/document/stored_text.h"
+#include "core/store/failure.h"
+#include "core/store/revision_writer.h"
+#include "core/store/submission_file.h"
+#include "core/store/transaction.h"
+
+namespace aigaq::store {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+Result<std::vector<PastVersion>, StoreError> SubmissionFile::past(const FieldId& field) const
+{
+    return guarded([&] -> Result<std::vector<PastVersion>, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return pastOf(m_connection, field);
+    });
+}
+
+Result<std::vector<PastChange>, StoreError> SubmissionFile::pastChanges() const
+{
+    return guarded([&] -> Result<std::vector<PastChange>, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return store::pastChanges(m_connection);
+    });
+}
+
+Result<void, StoreError> SubmissionFile::bringBack(const NodeId& node, const Claim& claim)
+{
+    return addRevisions(claim, [&](RevisionWriter& revisions) {
+        for (const NodeId& gone : nodesToBringBack(m_state.fields, node))
+            revisions.writeNotGone(gone);
+    });
+}
+
+Result<void, StoreError> SubmissionFile::bringBack(const FieldId& field, qint64 version,
+                                                   const Claim& claim)
+{
+    return addRevisions(claim, [&](RevisionWriter& revisions) {
+        const QString wording = revisions.writeAgain(field, version);
+        if (!field.name.contains(u'.'))
+            return;
+        for (const NodeId& gone :
+             nodesToBringBack(m_state.fields, parseStoredForm(wording).value_or(Text())))
+            revisions.writeNotGone(gone);
+    });
+}
+
+Result<void, StoreError>
+SubmissionFile::addRevisions(const Claim& claim,
+                             const std::function<void(RevisionWriter& revisions)>& add)
+{
+    if (!m_shown)
+        return unexpected(m_shown.error());
+    const Submission shown = *m_shown;
+    if (const auto sealed = save(shown, claim); !sealed)
+        return sealed;
+    return guarded([&] -> Result<void, StoreError> {
+        Transaction transaction(m_connection, Transaction::Lock::Writer);
+        if (!isStillAsRead())
+            return unexpected(StoreError{.problem = StoreError::Problem::ChangedElsewhere});
+        RevisionWriter revisions(m_connection, claim);
+        add(revisions);
+        return commitAndShow(transaction);
+    });
+}
+
+/// Shows what the file says after all that was written in this transaction, and then commits it:
+/// what makes no submission is not kept.
+Result<void, StoreError> SubmissionFile::commitAndShow(Transaction& transaction)
+{
+    auto state = readPresentState(m_connection);
+    if (!state)
+        return unexpected(state.error());
+    auto shown = submissionOf(state->fields).transform_error(damaged);
+    if (!shown)
+        return unexpected(shown.error());
+    transaction.commit();
+    m_state = *std::move(state);
+    m_shown = *std::move(shown);
+    m_sealed.reset();
+    return {};
+}
+
+} // namespace aigaq::store
