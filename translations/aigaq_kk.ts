@@ -28,7 +28,7 @@
         <translation>Әрқайсысы туралы толығырақ: aigaq ПӘРМЕН --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
         <translation>aigaq: «%1» пәрмені жоқ. Пәрмендер тізімі: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Жетіспейді: %1.</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
+        <source>&quot;%1&quot; is too much.</source>
         <translation>Артық: «%1».</translation>
     </message>
     <message>
-        <source>There is no language "%1", only %2.</source>
+        <source>There is no language &quot;%1&quot;, only %2.</source>
         <translation>«%1» деген тіл жоқ, тек мыналар бар: %2.</translation>
     </message>
     <message>
@@ -175,11 +175,147 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) taken</source>
-        <translation><numerusform>%n өзгеріс алынды</numerusform><numerusform>%n өзгеріс алынды</numerusform></translation>
+        <translation>
+            <numerusform>%n өзгеріс алынды</numerusform>
+            <numerusform>%n өзгеріс алынды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
         <translation>Бір құжаттың көшірмелерін біріктіріп, шешілмей қалғанын жол-жолымен хабарлайды.</translation>
+    </message>
+    <message>
+        <source>tell who changed what, and every earlier wording</source>
+        <translation>кім нені өзгерткенін және бұрынғы барлық мәтіндерді көрсету</translation>
+    </message>
+    <message>
+        <source>bring an earlier wording back</source>
+        <translation>бұрынғы мәтінді қайтару</translation>
+    </message>
+    <message>
+        <source>The paragraph: its number, 3.2 for its second part, 4a for a sub-question, title, framework, or the id that the history tells.</source>
+        <translation>Тармақ: оның нөмірі, екінші бөлігі үшін 3.2, қосалқы сұрақ үшін 4a, title, framework немесе тарихтағы белгісі.</translation>
+    </message>
+    <message>
+        <source>%1 has no paragraph &quot;%2&quot; with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
+        <translation>%1 файлында бұл тілде жазылған «%2» тармағы жоқ: %3. aigaq history %1 --deleted өшірілгендерін тізеді.</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
+        <translation>Қайтаруға болатын «%1» нұсқасы жоқ. aigaq history %2 --paragraph %3 оларды тізеді.</translation>
+    </message>
+    <message>
+        <source>--version V is missing.</source>
+        <translation>--version V жетіспейді.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what and when, the latest first; of a paragraph, each of its wordings.</source>
+        <translation>Кім, нені, қашан өзгерткенін соңғысынан бастап көрсетеді; тармақ үшін — оның әр мәтінін.</translation>
+    </message>
+    <message>
+        <source>List what was deleted, with its id.</source>
+        <translation>Өшірілгендерін белгілерімен тізу.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>JSON түрінде.</translation>
+    </message>
+    <message>
+        <source>Either --paragraph or --deleted.</source>
+        <translation>Не --paragraph, не --deleted.</translation>
+    </message>
+    <message>
+        <source>Brings an earlier wording of a paragraph back, or a deleted paragraph. History keeps all of them.</source>
+        <translation>Тармақтың бұрынғы мәтінін немесе өшірілген тармақты қайтарады. Тарих бәрін сақтайды.</translation>
+    </message>
+    <message>
+        <source>The number of the wording in the history; not needed for what was deleted.</source>
+        <translation>Мәтіннің тарихтағы нөмірі; өшірілгені үшін керек емес.</translation>
+    </message>
+    <message>
+        <source>--paragraph WHICH is missing.</source>
+        <translation>--paragraph WHICH жетіспейді.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>белгісіз уақытта</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+    <message>
+        <source>(came with merge %1)</source>
+        <translation>(%1-біріктірумен келді)</translation>
+    </message>
+    <message>
+        <source>(stands side by side with another)</source>
+        <translation>(басқасымен қатар тұр)</translation>
+    </message>
+    <message>
+        <source>(now)</source>
+        <translation>(қазір)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(қайтарып алынған)</translation>
+    </message>
+    <message>
+        <source>(follows versions %1)</source>
+        <translation>(мына нұсқалардан кейін: %1)</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>алғашқы мәтін</translation>
+    </message>
+    <message>
+        <source>looks, marks or punctuation</source>
+        <translation>көрінісі, нұсқама белгілері не тыныс белгілері</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <comment>how many were added and removed</comment>
+        <translation>сөз: %1</translation>
+    </message>
+    <message>
+        <source>first wording, %1</source>
+        <translation>алғашқы мәтін, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>қалпына келтірілген</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>жылжытылған</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>destroyed for somebody&apos;s safety</source>
+        <translation>біреудің қауіпсіздігі үшін жойылған</translation>
+    </message>
+    <message>
+        <source>texts written for the first time: %1</source>
+        <translation>алғаш жазылған мәтіндер: %1</translation>
+    </message>
+    <message>
+        <source>something was added that has no words yet</source>
+        <translation>әлі сөзі жоқ бірдеңе қосылды</translation>
     </message>
 </context>
 <context>
@@ -442,7 +578,7 @@
         <translation>%1 — бума. Ондағы файлдың атауын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says "%2".</source>
+        <source>%1 was not written: the system says &quot;%2&quot;.</source>
         <translation>%1 жазылған жоқ: жүйенің хабары — «%2».</translation>
     </message>
     <message>
@@ -450,7 +586,7 @@
         <translation>%1 файлы жоқ.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says "%2".</source>
+        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
         <translation>%1 файлын оқу мүмкін емес: жүйенің хабары — «%2».</translation>
     </message>
 </context>
@@ -523,8 +659,8 @@
         <translation>%1, %2-жол: осы жерден бастап бұл JSON емес. Осы жерін түзетіңіз немесе қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
-        <translation>%1 — JSON, бірақ баяндама емес: онда "format": "aigaq" жоқ.</translation>
+        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
+        <translation>%1 — JSON, бірақ баяндама емес: онда &quot;format&quot;: &quot;aigaq&quot; жоқ.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -573,7 +709,7 @@
         <translation>кіріспе</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>«%1» тақырыбы</translation>
     </message>
     <message>
@@ -726,11 +862,11 @@
         <translation>алынып тасталды: %1</translation>
     </message>
     <message>
-        <source>"%1" with "%2"</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;</source>
         <translation>«%1» және «%2»</translation>
     </message>
     <message>
-        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» және «%2»; дефис қалдырылды, ол онда керек пе, тексеріңіз</translation>
     </message>
     <message>
@@ -742,15 +878,15 @@
         <translation>нөмірленген тармақ жоқ; бәрі кіріспе ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as part of what stands above</source>
+        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
         <translation>«%1» алдында нөмір жоқ; жоғарыдағының бөлігі ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as paragraph %2</source>
+        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
         <translation>«%1» алдында нөмір жоқ; %2-тармақ ретінде алынды</translation>
     </message>
     <message>
-        <source>"%1" taken as a heading</source>
+        <source>&quot;%1&quot; taken as a heading</source>
         <translation>«%1» тақырыптама ретінде алынды</translation>
     </message>
     <message>
@@ -782,55 +918,55 @@
         <translation>%1-тармақ сұрақ ретінде алынды, бірақ ештеңе оны көрсетпейді</translation>
     </message>
     <message>
-        <source>nothing but "%1"; look whether words are missing</source>
+        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
         <translation>тек «%1»; сөздер түсіп қалмағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>"%1" became "%2"</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;</source>
         <translation>«%1» енді «%2» болды</translation>
     </message>
     <message>
-        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
         <translation>«%1» енді «%2» болды; әріп түсіп қалмағанын не қайталанбағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
         <translation>%1 %2) астында тағы бір сұрақ, «%3»; оған бөлек әріп керек пе, тексеріңіз</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: "%1"</source>
+        <source>no mark belongs to this note: &quot;%1&quot;</source>
         <translation>бұл нұсқаманың мәтінде белгісі жоқ: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
         <translation>«%1» белгісінің нұсқамасы жоқ; %2-нұсқама бос</translation>
     </message>
     <message>
-        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
         <translation>«%1» белгісі екі рет тұр; мұнда ол %2-нұсқама болды</translation>
     </message>
     <message>
-        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
         <translation>«%1» нөмірі екі нұсқамада бар; белгілерімен рет бойынша сәйкестендірілді</translation>
     </message>
     <message>
-        <source>mark "%1" became %2</source>
+        <source>mark &quot;%1&quot; became %2</source>
         <translation>«%1» белгісі %2 болды</translation>
     </message>
     <message>
-        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
         <translation>«%1» нұсқамасының жабатын жақшасы жоқ; қай жерде аяқталатынын тексеріңіз</translation>
     </message>
     <message>
-        <source>the document has no place for "%1"</source>
+        <source>the document has no place for &quot;%1&quot;</source>
         <translation>құжатта «%1» үшін орын жоқ</translation>
     </message>
     <message>
-        <source>the draft has nothing for "%1"</source>
+        <source>the draft has nothing for &quot;%1&quot;</source>
         <translation>жобада «%1» үшін ештеңе жоқ</translation>
     </message>
     <message>
-        <source>replaced in the document: "%1"</source>
+        <source>replaced in the document: &quot;%1&quot;</source>
         <translation>құжатта алмастырылды: «%1»</translation>
     </message>
     <message>
@@ -879,7 +1015,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Белгісіз параметр: «%1».</translation>
     </message>
     <message>
@@ -887,11 +1023,11 @@
         <translation>Белгісіз параметрлер: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>«%1» параметрінен кейін мән жетіспейді.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>«%1» параметрінен кейін мән болмауы керек.</translation>
     </message>
     <message>
@@ -1077,11 +1213,11 @@
         <translation>Буманы өшіру мүмкін емес.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>«%1» өшірілсін бе?</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» жазудан қорғалған.
 Сонда да өшірілсін бе?</translation>
@@ -1140,7 +1276,7 @@ Please verify the correct file name was given.</source>
         <translation>Жарамсыз файл атауы</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;«%1» атауын қолдану мүмкін емес.&lt;/b&gt;&lt;p&gt;Қысқарақ немесе тыныс белгілерсіз басқа атауды қолданып көріңіз.</translation>
     </message>
 </context>
@@ -1345,7 +1481,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 бүлінген, оны оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 бүлінген: ондағы %3 үшін «%2» ретінде жазылғанды оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
@@ -1365,7 +1501,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 бұрыннан бар, ол өзгертілген жоқ. Басқа атау таңдаңыз немесе --force арқылы алмастырыңыз.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
         <translation>%1 жанында басқа файлдың үзілген жазбасынан қалған %1-journal тұр. Оны алып тастаңыз немесе басқа атау таңдаңыз.</translation>
     </message>
     <message>
@@ -1377,7 +1513,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 Aigaq бағдарламасының жаңарақ нұсқасымен жазылған (пішімі %2). Ол өзгертілген жоқ. Оны ашу үшін ең жаңа нұсқаны орнатыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
         <translation>%1 өзгертілген жоқ: %3 үшін «%2» ішінде мәтінде болмауға тиіс таңба болар еді.</translation>
     </message>
     <message>
@@ -1393,7 +1529,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 өзгертілген жоқ: осы арада оған басқа бағдарлама жазды. Оны қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says "%2".</source>
+        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
         <translation>%1 өзгертілген жоқ: файлдық жүйенің хабары — «%2».</translation>
     </message>
     <message>
@@ -1438,6 +1574,104 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Sub-question</source>
         <translation>Қосалқы сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>ThingNames</name>
+    <message>
+        <source>cover</source>
+        <translation>мұқаба</translation>
+    </message>
+    <message>
+        <source>organisation &quot;%1&quot;</source>
+        <translation>«%1» ұйымы</translation>
+    </message>
+    <message>
+        <source>introduction, paragraph %1</source>
+        <translation>кіріспе, %1-абзац</translation>
+    </message>
+    <message>
+        <source>heading &quot;%1&quot;</source>
+        <translation>«%1» тақырыптамасы</translation>
+    </message>
+    <message>
+        <source>paragraph %1, issue</source>
+        <translation>%1-тармақ, мәселе</translation>
+    </message>
+    <message>
+        <source>paragraph %1, issue, part %2</source>
+        <translation>%1-тармақ, мәселе, %2-бөлік</translation>
+    </message>
+    <message>
+        <source>paragraph %1, question</source>
+        <translation>%1-тармақ, сұрақ</translation>
+    </message>
+    <message>
+        <source>paragraph %1, question, part %2</source>
+        <translation>%1-тармақ, сұрақ, %2-бөлік</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sub-question %2)</source>
+        <translation>%1-тармақ, қосалқы сұрақ %2)</translation>
+    </message>
+    <message>
+        <source>issue and question %1</source>
+        <translation>мәселе мен сұрақ %1</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>тақырыптама %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>тармақ %1</translation>
+    </message>
+    <message>
+        <source>sub-question %1</source>
+        <translation>қосалқы сұрақ %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>нұсқама %1</translation>
+    </message>
+    <message>
+        <source>citation %1</source>
+        <translation>дереккөзге сілтеме %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>дереккөз %1</translation>
+    </message>
+    <message>
+        <source>organisation %1</source>
+        <translation>ұйым %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>аясы туралы жол</translation>
+    </message>
+    <message>
+        <source>paragraphs %1 and %2</source>
+        <translation>%1 және %2-тармақтар</translation>
+    </message>
+    <message>
+        <source>source &quot;%1&quot;</source>
+        <translation>«%1» дереккөзі</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPrinter</name>
+    <message>
+        <source>[a footnote of then]</source>
+        <translation>[сол кездегі нұсқама]</translation>
+    </message>
+    <message>
+        <source>[a citation of then]</source>
+        <translation>[сол кездегі сілтеме]</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1843,17 @@ Please verify the correct file name was given.</source>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1647,11 +1887,17 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
+        <translation>
+            <numerusform>%Ln түзету</numerusform>
+            <numerusform>%Ln түзету</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
+        <translation>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>

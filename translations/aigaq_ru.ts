@@ -28,7 +28,7 @@
         <translation>Подробнее о каждой: aigaq КОМАНДА --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
         <translation>aigaq: команды «%1» нет. Список команд: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Не хватает: %1.</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
+        <source>&quot;%1&quot; is too much.</source>
         <translation>Лишнее: «%1».</translation>
     </message>
     <message>
-        <source>There is no language "%1", only %2.</source>
+        <source>There is no language &quot;%1&quot;, only %2.</source>
         <translation>Языка «%1» нет, есть только %2.</translation>
     </message>
     <message>
@@ -175,11 +175,148 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) taken</source>
-        <translation><numerusform>взято %n изменение</numerusform><numerusform>взято %n изменения</numerusform><numerusform>взято %n изменений</numerusform></translation>
+        <translation>
+            <numerusform>взято %n изменение</numerusform>
+            <numerusform>взято %n изменения</numerusform>
+            <numerusform>взято %n изменений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
         <translation>Объединяет копии одного документа и построчно сообщает, что осталось решить.</translation>
+    </message>
+    <message>
+        <source>tell who changed what, and every earlier wording</source>
+        <translation>сообщить, кто что изменил, и все прежние формулировки</translation>
+    </message>
+    <message>
+        <source>bring an earlier wording back</source>
+        <translation>вернуть прежнюю формулировку</translation>
+    </message>
+    <message>
+        <source>The paragraph: its number, 3.2 for its second part, 4a for a sub-question, title, framework, or the id that the history tells.</source>
+        <translation>Пункт: его номер, 3.2 для второй части, 4a для подвопроса, title, framework или обозначение из истории.</translation>
+    </message>
+    <message>
+        <source>%1 has no paragraph &quot;%2&quot; with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
+        <translation>В %1 нет пункта «%2» со словами на этом языке: %3. aigaq history %1 --deleted перечисляет удалённое.</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
+        <translation>Версии «%1», которую можно вернуть, нет. aigaq history %2 --paragraph %3 перечисляет их.</translation>
+    </message>
+    <message>
+        <source>--version V is missing.</source>
+        <translation>Не хватает --version V.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what and when, the latest first; of a paragraph, each of its wordings.</source>
+        <translation>Сообщает, кто, что и когда изменил, начиная с последнего; о пункте — каждую его формулировку.</translation>
+    </message>
+    <message>
+        <source>List what was deleted, with its id.</source>
+        <translation>Перечислить удалённое с обозначениями.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>В виде JSON.</translation>
+    </message>
+    <message>
+        <source>Either --paragraph or --deleted.</source>
+        <translation>Либо --paragraph, либо --deleted.</translation>
+    </message>
+    <message>
+        <source>Brings an earlier wording of a paragraph back, or a deleted paragraph. History keeps all of them.</source>
+        <translation>Возвращает прежнюю формулировку пункта или удалённый пункт. История сохраняет их все.</translation>
+    </message>
+    <message>
+        <source>The number of the wording in the history; not needed for what was deleted.</source>
+        <translation>Номер формулировки в истории; для удалённого не нужен.</translation>
+    </message>
+    <message>
+        <source>--paragraph WHICH is missing.</source>
+        <translation>Не хватает --paragraph WHICH.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>в неизвестное время</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>(came with merge %1)</source>
+        <translation>(пришло со слиянием %1)</translation>
+    </message>
+    <message>
+        <source>(stands side by side with another)</source>
+        <translation>(стоит рядом с другой)</translation>
+    </message>
+    <message>
+        <source>(now)</source>
+        <translation>(сейчас)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(отменено)</translation>
+    </message>
+    <message>
+        <source>(follows versions %1)</source>
+        <translation>(продолжает версии %1)</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>первая формулировка</translation>
+    </message>
+    <message>
+        <source>looks, marks or punctuation</source>
+        <translation>вид, знаки сносок или пунктуация</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <comment>how many were added and removed</comment>
+        <translation>слов: %1</translation>
+    </message>
+    <message>
+        <source>first wording, %1</source>
+        <translation>первая формулировка, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>destroyed for somebody&apos;s safety</source>
+        <translation>уничтожено ради чьей-то безопасности</translation>
+    </message>
+    <message>
+        <source>texts written for the first time: %1</source>
+        <translation>впервые написано текстов: %1</translation>
+    </message>
+    <message>
+        <source>something was added that has no words yet</source>
+        <translation>добавлено что-то, в чём ещё нет слов</translation>
     </message>
 </context>
 <context>
@@ -442,7 +579,7 @@
         <translation>%1 — папка. Укажите имя файла в ней.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says "%2".</source>
+        <source>%1 was not written: the system says &quot;%2&quot;.</source>
         <translation>%1 не записан: система сообщает «%2».</translation>
     </message>
     <message>
@@ -450,7 +587,7 @@
         <translation>Файла %1 нет.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says "%2".</source>
+        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
         <translation>%1 прочитать нельзя: система сообщает «%2».</translation>
     </message>
 </context>
@@ -523,8 +660,8 @@
         <translation>%1, строка %2: здесь это уже не JSON. Исправьте это место или экспортируйте файл заново.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
-        <translation>%1 — JSON, но не доклад: в нём нет "format": "aigaq".</translation>
+        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
+        <translation>%1 — JSON, но не доклад: в нём нет &quot;format&quot;: &quot;aigaq&quot;.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -573,7 +710,7 @@
         <translation>введение</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>заголовок «%1»</translation>
     </message>
     <message>
@@ -726,11 +863,11 @@
         <translation>опущено: %1</translation>
     </message>
     <message>
-        <source>"%1" with "%2"</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;</source>
         <translation>«%1» с «%2»</translation>
     </message>
     <message>
-        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» с «%2»; дефис оставлен, проверьте, нужен ли он там</translation>
     </message>
     <message>
@@ -742,15 +879,15 @@
         <translation>нет ни одного пронумерованного пункта; всё принято как введение</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as part of what stands above</source>
+        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
         <translation>перед «%1» нет номера; принято как часть стоящего выше</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as paragraph %2</source>
+        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
         <translation>перед «%1» нет номера; принято как пункт %2</translation>
     </message>
     <message>
-        <source>"%1" taken as a heading</source>
+        <source>&quot;%1&quot; taken as a heading</source>
         <translation>«%1» принято как заголовок</translation>
     </message>
     <message>
@@ -782,55 +919,55 @@
         <translation>пункт %1 принят как вопрос, хотя ничто на это не указывает</translation>
     </message>
     <message>
-        <source>nothing but "%1"; look whether words are missing</source>
+        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
         <translation>только «%1»; проверьте, не пропали ли слова</translation>
     </message>
     <message>
-        <source>"%1" became "%2"</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;</source>
         <translation>«%1» стало «%2»</translation>
     </message>
     <message>
-        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
         <translation>«%1» стало «%2»; проверьте, не пропала ли буква и не повторяется ли она</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
         <translation>ещё один вопрос под %1 %2), «%3»; проверьте, не нужна ли ему своя буква</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: "%1"</source>
+        <source>no mark belongs to this note: &quot;%1&quot;</source>
         <translation>у этой сноски нет знака в тексте: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
         <translation>у знака «%1» нет сноски; сноска %2 пуста</translation>
     </message>
     <message>
-        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
         <translation>знак «%1» стоит дважды; здесь он стал сноской %2</translation>
     </message>
     <message>
-        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
         <translation>номер «%1» есть у двух сносок; сопоставлены со знаками по порядку</translation>
     </message>
     <message>
-        <source>mark "%1" became %2</source>
+        <source>mark &quot;%1&quot; became %2</source>
         <translation>знак «%1» стал %2</translation>
     </message>
     <message>
-        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
         <translation>у сноски «%1» нет закрывающей скобки; проверьте, где она кончается</translation>
     </message>
     <message>
-        <source>the document has no place for "%1"</source>
+        <source>the document has no place for &quot;%1&quot;</source>
         <translation>в документе нет места для «%1»</translation>
     </message>
     <message>
-        <source>the draft has nothing for "%1"</source>
+        <source>the draft has nothing for &quot;%1&quot;</source>
         <translation>в черновике ничего нет для «%1»</translation>
     </message>
     <message>
-        <source>replaced in the document: "%1"</source>
+        <source>replaced in the document: &quot;%1&quot;</source>
         <translation>заменено в документе: «%1»</translation>
     </message>
     <message>
@@ -879,7 +1016,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Неизвестный параметр «%1».</translation>
     </message>
     <message>
@@ -887,11 +1024,11 @@
         <translation>Неизвестные параметры: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>После «%1» не хватает значения.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>После «%1» значения быть не должно.</translation>
     </message>
     <message>
@@ -1077,11 +1214,11 @@
         <translation>Не удалось удалить папку.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Удалить «%1»?</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» защищён от записи.
 Всё равно удалить?</translation>
@@ -1140,7 +1277,7 @@ Please verify the correct file name was given.</source>
         <translation>Некорректное имя файла</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Имя «%1» не может быть использовано.&lt;/b&gt;&lt;p&gt;Попробуйте использовать имя меньшей длины и/или без символов пунктуации.</translation>
     </message>
 </context>
@@ -1345,7 +1482,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 повреждён и не читается. Он не изменён; возьмите самую новую целую копию.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 повреждён: то, что в нём записано как «%2» для %3, не читается. Он не изменён; возьмите самую новую целую копию.</translation>
     </message>
     <message>
@@ -1365,7 +1502,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 уже есть и не изменён. Выберите другое имя или замените его с помощью --force.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
         <translation>Рядом с %1 лежит %1-journal, оставшийся от прерванной записи другого файла. Уберите его или выберите другое имя.</translation>
     </message>
     <message>
@@ -1377,7 +1514,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 записан более новой версией Aigaq (формат %2). Он не изменён. Чтобы открыть его, установите новейшую версию.</translation>
     </message>
     <message>
-        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
         <translation>%1 не изменён: в «%2» для %3 оказался бы знак, которого в тексте быть не может.</translation>
     </message>
     <message>
@@ -1393,7 +1530,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 не изменён: тем временем в него записала другая программа. Откройте его снова.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says "%2".</source>
+        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
         <translation>%1 не изменён: файловая система сообщает «%2».</translation>
     </message>
     <message>
@@ -1438,6 +1575,104 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Sub-question</source>
         <translation>Подвопрос</translation>
+    </message>
+</context>
+<context>
+    <name>ThingNames</name>
+    <message>
+        <source>cover</source>
+        <translation>обложка</translation>
+    </message>
+    <message>
+        <source>organisation &quot;%1&quot;</source>
+        <translation>организация «%1»</translation>
+    </message>
+    <message>
+        <source>introduction, paragraph %1</source>
+        <translation>введение, абзац %1</translation>
+    </message>
+    <message>
+        <source>heading &quot;%1&quot;</source>
+        <translation>заголовок «%1»</translation>
+    </message>
+    <message>
+        <source>paragraph %1, issue</source>
+        <translation>пункт %1, проблема</translation>
+    </message>
+    <message>
+        <source>paragraph %1, issue, part %2</source>
+        <translation>пункт %1, проблема, часть %2</translation>
+    </message>
+    <message>
+        <source>paragraph %1, question</source>
+        <translation>пункт %1, вопрос</translation>
+    </message>
+    <message>
+        <source>paragraph %1, question, part %2</source>
+        <translation>пункт %1, вопрос, часть %2</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sub-question %2)</source>
+        <translation>пункт %1, подвопрос %2)</translation>
+    </message>
+    <message>
+        <source>issue and question %1</source>
+        <translation>проблема и вопрос %1</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>заголовок %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>пункт %1</translation>
+    </message>
+    <message>
+        <source>sub-question %1</source>
+        <translation>подвопрос %1</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>сноска %1</translation>
+    </message>
+    <message>
+        <source>citation %1</source>
+        <translation>ссылка на источник %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>источник %1</translation>
+    </message>
+    <message>
+        <source>organisation %1</source>
+        <translation>организация %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>строка о рамках</translation>
+    </message>
+    <message>
+        <source>paragraphs %1 and %2</source>
+        <translation>пункты %1 и %2</translation>
+    </message>
+    <message>
+        <source>source &quot;%1&quot;</source>
+        <translation>источник «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPrinter</name>
+    <message>
+        <source>[a footnote of then]</source>
+        <translation>[тогдашняя сноска]</translation>
+    </message>
+    <message>
+        <source>[a citation of then]</source>
+        <translation>[тогдашняя ссылка]</translation>
     </message>
 </context>
 <context>
@@ -1610,11 +1845,19 @@ Please verify the correct file name was given.</source>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>Экспортировать, заменив %Ln файл</numerusform><numerusform>Экспортировать, заменив %Ln файла</numerusform><numerusform>Экспортировать, заменив %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортировать, заменив %Ln файл</numerusform>
+            <numerusform>Экспортировать, заменив %Ln файла</numerusform>
+            <numerusform>Экспортировать, заменив %Ln файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>Экспортировать %Ln файл</numerusform><numerusform>Экспортировать %Ln файла</numerusform><numerusform>Экспортировать %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортировать %Ln файл</numerusform>
+            <numerusform>Экспортировать %Ln файла</numerusform>
+            <numerusform>Экспортировать %Ln файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1648,11 +1891,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln исправление</numerusform><numerusform>%Ln исправления</numerusform><numerusform>%Ln исправлений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln исправление</numerusform>
+            <numerusform>%Ln исправления</numerusform>
+            <numerusform>%Ln исправлений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln место проверить</numerusform><numerusform>%Ln места проверить</numerusform><numerusform>%Ln мест проверить</numerusform></translation>
+        <translation>
+            <numerusform>%Ln место проверить</numerusform>
+            <numerusform>%Ln места проверить</numerusform>
+            <numerusform>%Ln мест проверить</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>

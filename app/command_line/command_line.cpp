@@ -2,6 +2,7 @@
 #include "app/command_line/command_line.h"
 
 #include "app/command_line/export_command.h"
+#include "app/command_line/history_command.h"
 #include "app/command_line/import_command.h"
 #include "app/command_line/merge_command.h"
 #include "app/command_line/show_command.h"
@@ -32,6 +33,10 @@ constexpr std::array commands{
     Command{"show"_L1, runShow,
             QT_TRANSLATE_NOOP("CommandLine", "print a submission as a reader sees it")},
     Command{"merge"_L1, runMerge, QT_TRANSLATE_NOOP("CommandLine", "unite copies of one document")},
+    Command{"history"_L1, runHistory,
+            QT_TRANSLATE_NOOP("CommandLine", "tell who changed what, and every earlier wording")},
+    Command{"restore"_L1, runRestore,
+            QT_TRANSLATE_NOOP("CommandLine", "bring an earlier wording back")},
 };
 
 QString helpText()
@@ -41,7 +46,7 @@ QString helpText()
                    CommandLine::tr("Write submissions to the UN Committee against Torture.") +
                    "\n\n"_L1 + CommandLine::tr("Commands:") + u'\n';
     for (const Command& command : commands)
-        text += "  "_L1 + QString(command.name).leftJustified(8) +
+        text += "  "_L1 + QString(command.name).leftJustified(10) +
                 CommandLine::tr(command.summary) + u'\n';
     return text + u'\n' + CommandLine::tr("aigaq COMMAND --help tells more of each.") + u'\n';
 }

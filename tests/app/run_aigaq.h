@@ -18,8 +18,8 @@ struct Ended {
 /// otherwise.
 class Workshop {
 public:
-    void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
     [[nodiscard]] bool has(const QString& name) const;
     [[nodiscard]] QStringList everything() const; ///< hidden files, too
