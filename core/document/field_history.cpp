@@ -56,6 +56,22 @@ Versions commonVersions(const FieldHistory& history, const Versions& versions)
     return tipsOf(history, std::move(common));
 }
 
+FieldHistory historyUpTo(const FieldHistory& history, const Versions& versions)
+{
+    const std::vector<bool> ancestors = ancestorsOf(history, versions);
+    std::vector<std::size_t> positions(history.size());
+    FieldHistory then;
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        if (!ancestors[i])
+            continue;
+        positions[i] = then.size();
+        then.push_back(history[i]);
+        for (std::size_t& parent : then.back().parents)
+            parent = positions[parent];
+    }
+    return then;
+}
+
 std::vector<bool> takenBack(const FieldHistory& history)
 {
     std::vector<bool> taken(history.size(), false);

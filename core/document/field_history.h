@@ -43,6 +43,9 @@ using Versions = std::vector<std::size_t>;
 /// The newest versions that come before all of these, or are all of these. None: they began apart.
 [[nodiscard]] Versions commonVersions(const FieldHistory& history, const Versions& versions);
 
+/// The history as it was when these versions were its newest ones.
+[[nodiscard]] FieldHistory historyUpTo(const FieldHistory& history, const Versions& versions);
+
 /// Of each version, whether it was changed and later taken back: it stands between two versions of
 /// one wording, and everything from one to the other follows in a single line. Lists of a history
 /// may fold these; nothing is rewritten.

@@ -24,6 +24,7 @@
 /// | footnote     | text.xx                                                                       |
 /// | citation     | source (an id in hex), at.xx                                                  |
 /// | source       | author.xx, title.xx, publisher.xx, note.xx, date, url, archived, accessed     |
+/// | snapshot     | name, versions (VersionsSum in hex)                                           |
 /// | any          | gone: "1" deleted, "0" restored                                               |
 ///
 /// Names with a language hold texts in the stored form (stored_text.h), `place` holds a container

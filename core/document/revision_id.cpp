@@ -20,16 +20,20 @@ QByteArrayView viewOf(const auto& bytes)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
+void addPart(QByteArray& bytes, QByteArrayView part)
+{
+    std::array<char, 4> size{};
+    qToBigEndian(static_cast<quint32>(part.size()), size.data());
+    bytes += viewOf(size);
+    bytes += part;
+}
+
 /// S(…)
 QByteArray parted(std::initializer_list<QByteArrayView> parts)
 {
     QByteArray bytes;
-    for (const QByteArrayView part : parts) {
-        std::array<char, 4> size{};
-        qToBigEndian(static_cast<quint32>(part.size()), size.data());
-        bytes += viewOf(size);
-        bytes += part;
-    }
+    for (const QByteArrayView part : parts)
+        addPart(bytes, part);
     return bytes;
 }
 
@@ -79,6 +83,21 @@ RevisionId revisionId(Revision revision, const NodeKey& key)
     std::ranges::transform(hash, id.bytes.begin(),
                            [](char byte) { return static_cast<std::uint8_t>(byte); });
     return id;
+}
+
+QByteArray versionsSum(std::vector<FieldHeads> fields)
+{
+    std::ranges::sort(fields, {}, &FieldHeads::field);
+    QByteArray bytes;
+    for (FieldHeads& field : fields) {
+        addPart(bytes, viewOf(field.field.node.bytes));
+        addPart(bytes, field.field.name.toUtf8());
+        addPart(bytes, joined(field.heads));
+    }
+    QCryptographicHash hash(sha256);
+    hash.addData("aigaq versions 1\n");
+    hash.addData(bytes);
+    return hash.result();
 }
 
 } // namespace aigaq::document

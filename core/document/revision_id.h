@@ -48,4 +48,18 @@ struct Revision {
 
 [[nodiscard]] RevisionId revisionId(Revision revision, const NodeKey& key);
 
+/// Which versions of a field were its newest ones.
+struct FieldHeads {
+    FieldId field;
+    std::vector<RevisionId> heads;
+};
+
+/// What a snapshot's `versions` holds in hexadecimal: the sum of a state of the whole document,
+///
+///     SHA-256("aigaq versions 1\n" S(node, field, heads, node, field, heads, …))
+///
+/// the fields in ascending order of node and name, the heads of each as in a revision's `parents`.
+/// Snapshots themselves are no part of such a state. The fields may stand in any order.
+[[nodiscard]] QByteArray versionsSum(std::vector<FieldHeads> fields);
+
 } // namespace aigaq::document

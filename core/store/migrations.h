@@ -8,10 +8,16 @@ namespace aigaq::store {
 /// "Aiga" in the header of the file, by which it is known whatever it is called.
 inline constexpr int applicationId = 0x41696761;
 
+/// The number of a file's format.
+[[nodiscard]] int formatOf(const Connection& connection);
+
 /// The number of the newest format that this program knows: `user_version`.
 [[nodiscard]] int formatVersion();
 
 /// Makes an empty database a file of the newest format; to be called in a transaction.
 void createSchema(const Connection& connection);
+
+/// Makes a file of this older format one of the newest; to be called in a transaction.
+void migrate(const Connection& connection, int from);
 
 } // namespace aigaq::store

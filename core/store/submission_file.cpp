@@ -3,6 +3,7 @@
 
 #include "core/store/failure.h"
 #include "core/store/forbidden_content.h"
+#include "core/store/format_copy.h"
 #include "core/store/migrations.h"
 #include "core/store/revision_writer.h"
 #include "core/store/statement.h"
@@ -58,6 +59,10 @@ Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Acc
             return unexpected(StoreError{.problem = Problem::Unwritable});
         else
             file.m_connection.execute("PRAGMA journal_mode = DELETE"); // whoever made it another
+        if (access == Access::ReadWrite) {
+            if (const auto renewed = file.renewFormat(path); !renewed)
+                return unexpected(renewed.error());
+        }
         if (const auto read = file.read(); !read)
             return unexpected(read.error());
         return file;
@@ -117,16 +122,46 @@ Result<TakenIn, StoreError> SubmissionFile::takeIn(const SubmissionFile& copy, c
 Result<void, StoreError> SubmissionFile::copyTo(const QString& path) const
 {
     return guarded([&] -> Result<void, StoreError> {
-        copyDatabase(m_connection, Connection(path));
+        const Connection copy(path);
+        copyDatabase(m_connection, copy);
+        Transaction transaction(copy, Transaction::Lock::Exclusive);
+        if (formatOf(copy) < formatVersion())
+            migrate(copy, formatOf(copy));
+        transaction.commit();
         return {};
     });
+}
+
+/// Brings a file of an older format to the newest one, all or nothing, once a copy stands beside
+/// it.
+Result<void, StoreError> SubmissionFile::renewFormat(const QString& path)
+{
+    // The copy is made and the file changed under one lock, so that nothing is saved in between.
+    Transaction transaction(m_connection, Transaction::Lock::Shared);
+    const int format = formatOf(m_connection);
+    if (format == formatVersion())
+        return {};
+    auto kept = keepCopyOfFormat(path, format, [this](const QString& passing) {
+        copyDatabase(m_connection, Connection(passing));
+    });
+    if (!kept)
+        return unexpected(kept.error());
+    try {
+        migrate(m_connection, format);
+        transaction.commit();
+    } catch (const SqliteError&) {
+        QFile::remove(*kept); // another try makes another one
+        throw;
+    }
+    m_copyOfOlderFormat = *std::move(kept);
+    return {};
 }
 
 Result<void, StoreError> SubmissionFile::checkFormat()
 {
     if (numberFrom(m_connection, "PRAGMA application_id") != applicationId)
         return unexpected(StoreError{.problem = Problem::NotAnAigaqFile});
-    const auto version = static_cast<int>(numberFrom(m_connection, "PRAGMA user_version"));
+    const int version = formatOf(m_connection);
     if (version > formatVersion())
         return unexpected(StoreError{.problem = Problem::NewerFormat, .version = version});
     if (version < 1)

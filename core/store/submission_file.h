@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/past.h"
 #include "core/store/present_state.h"
+#include "core/store/snapshots.h"
 #include "core/store/store_error.h"
 #include "core/store/taking_in.h"
 
@@ -18,7 +19,6 @@
 
 namespace aigaq::store {
 
-class RevisionWriter;
 class Transaction;
 
 enum class Access { ReadOnly, ReadWrite };
@@ -36,7 +36,8 @@ enum class Access { ReadOnly, ReadWrite };
 class SubmissionFile {
 public:
     /// Reads the whole file. A save that was broken off by a crash is taken back first, which
-    /// writes to the file even for reading.
+    /// writes to the file even for reading. A file of an older format is brought to the newest one
+    /// when it is opened for writing, and a copy of it is left beside it (format_copy.h).
     [[nodiscard]] static Result<SubmissionFile, StoreError> open(const QString& path,
                                                                  Access access);
 
@@ -90,15 +91,32 @@ public:
     [[nodiscard]] Result<void, StoreError> bringBack(const document::NodeId& node,
                                                      const Claim& claim);
 
+    /// In the order in which they came into this file.
+    [[nodiscard]] Result<std::vector<Snapshot>, StoreError> snapshots() const;
+    /// Gives the submission as it is a name, by which it can be read for ever. Drafts are sealed
+    /// first. What has not changed since the last snapshot takes no room.
+    [[nodiscard]] Result<void, StoreError> takeSnapshot(const QString& name, const Claim& claim);
+    /// The submission as it was when one of `snapshots` was taken.
+    [[nodiscard]] Result<document::Submission, StoreError>
+    submissionAt(const document::NodeId& snapshot) const;
+
     /// What each field says, those of deleted nodes among them.
     [[nodiscard]] const document::Fields& sealedFields() const { return m_state.fields; }
 
-    /// Writes a copy of the whole file over an empty one that nobody else has.
+    /// The copy that was left of a file of an older format, if this was one.
+    [[nodiscard]] const std::optional<QString>& copyOfOlderFormat() const
+    {
+        return m_copyOfOlderFormat;
+    }
+
+    /// Writes a copy of the whole file, in the newest format, over an empty one that nobody else
+    /// has.
     [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
 
 private:
     explicit SubmissionFile(const QString& path) : m_connection(path) {}
     Result<void, StoreError> checkFormat();
+    Result<void, StoreError> renewFormat(const QString& path);
     Result<void, StoreError> read();
     [[nodiscard]] Result<std::vector<document::FieldChange>, StoreError>
     changesFromSealed(const document::Submission& wanted, document::OrderKeys& keys) const;
@@ -108,8 +126,7 @@ private:
                                    const Claim& claim);
     Result<bool, StoreError> write(const document::Submission& wanted,
                                    const document::Fields& drafts);
-    Result<void, StoreError>
-    addRevisions(const Claim& claim, const std::function<void(RevisionWriter& revisions)>& add);
+    Result<void, StoreError> addToHistory(const Claim& claim, const std::function<void()>& add);
     Result<void, StoreError> commitAndShow(Transaction& transaction);
     [[nodiscard]] bool hasUnusableDraft(const document::FieldId& field) const;
     void forgetUnusableDraft(const document::FieldId& field);
@@ -119,6 +136,7 @@ private:
     Result<document::Submission, StoreError> m_shown;
     std::optional<document::Submission> m_sealed; ///< none: no drafts, so the one that is shown
     document::OrderKeys m_keys;
+    std::optional<QString> m_copyOfOlderFormat;
     qint64 m_dataVersion = 0; ///< that of the file for which all this is known to be true
 };
 

@@ -29,7 +29,8 @@ Result<std::vector<PastChange>, StoreError> SubmissionFile::pastChanges() const
 
 Result<void, StoreError> SubmissionFile::bringBack(const NodeId& node, const Claim& claim)
 {
-    return addRevisions(claim, [&](RevisionWriter& revisions) {
+    return addToHistory(claim, [&] {
+        RevisionWriter revisions(m_connection, claim);
         for (const NodeId& gone : nodesToBringBack(m_state.fields, node))
             revisions.writeNotGone(gone);
     });
@@ -38,7 +39,8 @@ Result<void, StoreError> SubmissionFile::bringBack(const NodeId& node, const Cla
 Result<void, StoreError> SubmissionFile::bringBack(const FieldId& field, qint64 version,
                                                    const Claim& claim)
 {
-    return addRevisions(claim, [&](RevisionWriter& revisions) {
+    return addToHistory(claim, [&] {
+        RevisionWriter revisions(m_connection, claim);
         const QString wording = revisions.writeAgain(field, version);
         if (!field.name.contains(u'.'))
             return;
@@ -48,9 +50,30 @@ Result<void, StoreError> SubmissionFile::bringBack(const FieldId& field, qint64 
     });
 }
 
-Result<void, StoreError>
-SubmissionFile::addRevisions(const Claim& claim,
-                             const std::function<void(RevisionWriter& revisions)>& add)
+Result<std::vector<Snapshot>, StoreError> SubmissionFile::snapshots() const
+{
+    return guarded([&] -> Result<std::vector<Snapshot>, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return snapshotsIn(m_connection);
+    });
+}
+
+Result<void, StoreError> SubmissionFile::takeSnapshot(const QString& name, const Claim& claim)
+{
+    return addToHistory(claim, [&] { store::takeSnapshot(m_connection, name, claim); });
+}
+
+Result<Submission, StoreError> SubmissionFile::submissionAt(const NodeId& snapshot) const
+{
+    return guarded([&] -> Result<Submission, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return submissionOf(fieldsAt(m_connection, snapshot)).transform_error(damaged);
+    });
+}
+
+/// What `add` writes, after the drafts; all or nothing.
+Result<void, StoreError> SubmissionFile::addToHistory(const Claim& claim,
+                                                      const std::function<void()>& add)
 {
     if (!m_shown)
         return unexpected(m_shown.error());
@@ -61,8 +84,7 @@ SubmissionFile::addRevisions(const Claim& claim,
         Transaction transaction(m_connection, Transaction::Lock::Writer);
         if (!isStillAsRead())
             return unexpected(StoreError{.problem = StoreError::Problem::ChangedElsewhere});
-        RevisionWriter revisions(m_connection, claim);
-        add(revisions);
+        add();
         return commitAndShow(transaction);
     });
 }

@@ -4,13 +4,16 @@
 #include "core/store/arrivals.h"
 #include "core/store/present_versions.h"
 #include "core/store/revision_rows.h"
+#include "core/store/snapshot_versions.h"
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace aigaq::store {
 
 using namespace document;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,7 +28,8 @@ struct Differing {
 class Taking {
 public:
     Taking(const Connection& mine, const Connection& theirs)
-        : m_arrivals(theirs), m_ids(mine), m_present(mine), m_rows(mine),
+        : m_mine(mine), m_theirs(theirs), m_arrivals(theirs), m_theirIds(theirs), m_ids(mine),
+          m_present(mine), m_rows(mine),
           m_merge(numberFrom(mine, "SELECT coalesce(max(merge), 0) + 1 FROM revision"))
     {
     }
@@ -42,6 +46,11 @@ public:
             if (!seen)
                 return unexpected(StoreError{.problem = Problem::Damaged, .field = field});
             m_rows.addSeen(row, *seen);
+        }
+        for (const NodeId& snapshot : m_snapshots) {
+            if (!takeVersions(snapshot))
+                return unexpected(StoreError{.problem = Problem::Damaged,
+                                             .field = {{.node = snapshot, .name = u"versions"_s}}});
         }
         return m_taken;
     }
@@ -69,8 +78,11 @@ private:
         }
         if (fresh.empty())
             return true;
-        if (present.node == 0)
+        if (present.node == 0) {
             present.node = m_rows.addNode(theirs.field.node, theirs.key);
+            if (theirs.field.node.kind() == NodeKind::Snapshot)
+                m_snapshots.push_back(theirs.field.node);
+        }
         for (const Arrival* arrival : fresh) {
             if (!add(*arrival, theirs.field, present, numbers))
                 return false;
@@ -124,10 +136,38 @@ private:
         return found->second;
     }
 
+    /// What a snapshot of theirs holds. False: it is not all here.
+    bool takeVersions(const NodeId& snapshot)
+    {
+        NumbersAtTime numbers;
+        for (const FieldAtTime& field : stateAt(m_theirs, m_theirIds, rowOf(m_theirs, snapshot))) {
+            for (const KnownRevision& head : field.heads) {
+                const auto row = rowOf(field.field, head.id);
+                if (!row)
+                    return false;
+                numbers[row->first].push_back(row->second);
+            }
+        }
+        for (std::vector<qint64>& ofField : numbers | std::views::values)
+            std::ranges::sort(ofField);
+        writeNumbers(m_mine, rowOf(m_mine, snapshot), numbers);
+        return true;
+    }
+
+    static qint64 rowOf(const Connection& connection, const NodeId& node)
+    {
+        Statement row(connection, "SELECT node FROM node WHERE id = ?");
+        return row.bind(1, bytesOf(node)).nextRow() ? row.integer(0) : 0;
+    }
+
     std::optional<RevisionRow> rowOf(const FieldId& field, const RevisionId& id)
     {
-        if (!m_numbers.contains(field))
-            numbersOf(field, m_present.of(field));
+        if (!m_numbers.contains(field)) {
+            const PresentVersion present = m_present.of(field);
+            if (present.heads.size() == 1 && present.heads.front().id == id)
+                return present.heads.front().row;
+            numbersOf(field, present);
+        }
         const Numbers& numbers = m_numbers[field];
         const auto found = numbers.find(id);
         if (found == numbers.end())
@@ -135,7 +175,10 @@ private:
         return RevisionRow{m_fieldRows[field], found->second};
     }
 
+    const Connection& m_mine;
+    const Connection& m_theirs;
     ArrivalReader m_arrivals;
+    RevisionIds m_theirIds;
     RevisionIds m_ids;
     PresentVersions m_present;
     RevisionRows m_rows;
@@ -143,6 +186,7 @@ private:
     std::map<FieldId, Numbers> m_numbers;
     std::map<FieldId, qint64> m_fieldRows;
     std::vector<Seen> m_seen;
+    std::vector<NodeId> m_snapshots; ///< that came, in the order of their coming
     TakenIn m_taken;
 };
 

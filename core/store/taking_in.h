@@ -20,7 +20,7 @@ struct TakenIn {
 
 /// Adds to a file all revisions that another one holds and it lacks: afterwards it is the union of
 /// the two, and nothing else. Words that are still drafts there come as what sealing them would
-/// have made. `only` restricts it to the fields of these nodes.
+/// have made. Snapshots come with what they hold. `only` restricts it to the fields of these nodes.
 ///
 /// The ids of all that comes in are worked out from what it says and must lead to the heads that
 /// the other file names, so no content can come under another one's id. To be called in a

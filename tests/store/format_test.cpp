@@ -54,7 +54,7 @@ TEST_CASE("The queries that the description of the format gives answer what it s
     const Folder folder;
     const QString path = fileWithHistory(folder);
     const std::vector<QByteArray> queries = documentedQueries();
-    REQUIRE(queries.size() == 6);
+    REQUIRE(queries.size() == 8);
     const auto answer = [&](std::size_t query) { return rowsOf(path, queries[query].constData()); };
 
     CHECK(answer(0) == QStringList{u"Key questions 😀 on Arvenia"_s,
@@ -73,6 +73,33 @@ TEST_CASE("The queries that the description of the format gives answer what it s
                                    "<b>answers</b>|Key questions 😀 on Arvenia"_s});
 }
 
+TEST_CASE(
+    "What a snapshot holds, and what stands side by side, can be read with nothing but SQLite")
+{
+    const Folder folder;
+    const QString path = fileWithHistory(folder);
+    const QString copy = folder.path(u"copy.aigaq"_s);
+    writeBytes(copy, bytesOf(path));
+    store::SubmissionFile file = opened(path);
+    store::SubmissionFile other = opened(copy);
+    REQUIRE(file.takeSnapshot(u"sent"_s, claim()));
+    for (const auto& [each, words] : {std::pair{&file, u"Mine"_s}, {&other, u"Theirs"_s}}) {
+        Submission submission = each->submission().value();
+        setTextIn(submission.cover.title, Language::fallback(), Text(words));
+        save(*each, submission);
+    }
+    REQUIRE(file.takeIn(other, claim()));
+
+    const std::vector<QByteArray> queries = documentedQueries();
+    CHECK(rowsOf(path, queries.at(6).constData()) ==
+          QStringList{u"01000000000000000000000000000001|title.en|2|Theirs"_s});
+    const QStringList held = rowsOf(path, queries.at(7).constData());
+    CHECK(held.contains(u"01000000000000000000000000000001|title.en|Key <b>answers</b>"_s));
+    CHECK(QStringList{QString::number(held.size())} ==
+          rowsOf(path, "SELECT count(*) FROM field JOIN node USING (node)"
+                       " WHERE substr(id, 1, 1) <> x'0a'"));
+}
+
 TEST_CASE("The words of a document can be found with nothing but SQLite")
 {
     const Folder folder;
@@ -80,5 +107,5 @@ TEST_CASE("The words of a document can be found with nothing but SQLite")
     CHECK(rowsOf(path, "SELECT name FROM field WHERE value LIKE '%не видел врача%'") ==
           QStringList{u"text.ru"_s});
     CHECK(rowsOf(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode") ==
-          QStringList{u"1097426785"_s, u"1"_s, u"delete"_s});
+          QStringList{u"1097426785"_s, u"2"_s, u"delete"_s});
 }

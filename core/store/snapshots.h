@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/fields.h"
+#include "core/store/claim.h"
+#include "core/store/connection.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace aigaq::store {
+
+/// A state of the whole document that was given a name: "sent to OHCHR, 3 March".
+struct Snapshot {
+    document::NodeId id;
+    QString name;
+    Claim claim; ///< who named it, and when
+    friend bool operator==(const Snapshot&, const Snapshot&) = default;
+};
+
+/// In the order in which they came into this file. To be called in a transaction, as all of these.
+[[nodiscard]] std::vector<Snapshot> snapshotsIn(const Connection& connection);
+
+/// Gives the present sealed state a name.
+void takeSnapshot(const Connection& connection, const QString& name, const Claim& claim);
+
+/// What each field said then; of one whose wordings stood side by side, what they came to. The
+/// snapshot must be in the file.
+[[nodiscard]] document::Fields fieldsAt(const Connection& connection,
+                                        const document::NodeId& snapshot);
+
+} // namespace aigaq::store
