@@ -21,7 +21,9 @@ struct JoinedField {
     friend bool operator==(const JoinedField&, const JoinedField&) = default;
 };
 
-/// Wordings must be stored forms.
+/// Whether all that the field ever said can be read. Only then may it be joined.
+[[nodiscard]] bool isReadable(const FieldId& field, const FieldHistory& history);
+
 [[nodiscard]] JoinedField joinedField(const FieldId& field, const FieldHistory& history);
 
 /// What a document that was put together from copies asks its readers to look at.

@@ -2,7 +2,6 @@
 #include "core/store/present_state.h"
 
 #include "core/document/revision_id.h"
-#include "core/document/stored_text.h"
 #include "core/store/contested_deletions.h"
 #include "core/store/revision_ids.h"
 #include "core/store/statement.h"
@@ -60,15 +59,6 @@ Result<ReadFields, StoreError> readRows(const Connection& connection)
             read.fields.push_back({.id = std::move(field), .value = rows.text(3)});
     }
     return read;
-}
-
-/// Whether joining can read all that the field ever said.
-bool isReadable(const FieldId& field, const FieldHistory& history)
-{
-    const bool isText = field.name.contains(u'.');
-    return !isText || std::ranges::all_of(history, [](const Version& version) {
-        return !version.wording || parseStoredForm(*version.wording).has_value();
-    });
 }
 
 Result<std::vector<JoinedField>, StoreError> join(const Connection& connection,

@@ -25,9 +25,10 @@ qint64 rowOf(const Connection& connection, const NodeId& node)
     return row.integer(0);
 }
 
-/// Wordings must be stored forms.
 QString wordingOf(const FieldAtTime& field, const FieldHistory& history)
 {
+    if (!isReadable(field.field, history))
+        throw SqliteError::damage("a snapshot holds a text that is none");
     Versions heads;
     for (const KnownRevision& head : field.heads)
         heads.push_back(static_cast<std::size_t>(head.row.second - 1));

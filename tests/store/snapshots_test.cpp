@@ -208,6 +208,26 @@ TEST_CASE("A snapshot that was tampered with is refused, and never read as somet
     }
 }
 
+TEST_CASE("A text that is none, in what a snapshot found side by side, is told as damage")
+{
+    const Folder folder;
+    const QString mine = fileOf(folder, arvenia());
+    const QString theirs = copyOf(mine, u"theirs"_s);
+    {
+        SubmissionFile file = opened(mine);
+        saveTitle(file, u"Mine"_s);
+        SubmissionFile other = opened(theirs);
+        saveTitle(other, u"Theirs"_s);
+        REQUIRE(file.takeIn(other, claim()));
+        take(file, u"a"_s);
+        saveTitle(file, u"Both"_s);
+    }
+    tamper(mine, "UPDATE revision SET delta = '[\"<b>\"]' WHERE n = 2 AND field ="
+                 " (SELECT field FROM field WHERE name = 'title.en')");
+    const SubmissionFile file = opened(mine);
+    CHECK_FALSE(file.submissionAt(idOf(file, u"a"_s)));
+}
+
 TEST_CASE("Without snapshots there are none, in files of every format")
 {
     const Folder folder;
