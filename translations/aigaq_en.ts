@@ -221,10 +221,6 @@
         <translation>As JSON.</translation>
     </message>
     <message>
-        <source>Either --paragraph or --deleted.</source>
-        <translation>Either --paragraph or --deleted.</translation>
-    </message>
-    <message>
         <source>Brings an earlier wording of a paragraph back, or a deleted paragraph. History keeps all of them.</source>
         <translation>Brings an earlier wording of a paragraph back, or a deleted paragraph. History keeps all of them.</translation>
     </message>
@@ -316,6 +312,50 @@
     <message>
         <source>something was added that has no words yet</source>
         <translation>something was added that has no words yet</translation>
+    </message>
+    <message>
+        <source>give the submission as it is a name</source>
+        <translation>give the submission as it is a name</translation>
+    </message>
+    <message>
+        <source>list the states that have a name</source>
+        <translation>list the states that have a name</translation>
+    </message>
+    <message>
+        <source>As it was when the snapshot of this name was taken.</source>
+        <translation>As it was when the snapshot of this name was taken.</translation>
+    </message>
+    <message>
+        <source>Tell what the texts said in the snapshot of this name, and what they say now.</source>
+        <translation>Tell what the texts said in the snapshot of this name, and what they say now.</translation>
+    </message>
+    <message>
+        <source>Only one of --paragraph, --since and --deleted.</source>
+        <translation>Only one of --paragraph, --since and --deleted.</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</source>
+        <translation>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</translation>
+    </message>
+    <message>
+        <source>Gives the submission as it is a name, by which it can be shown, exported and compared at any later time.</source>
+        <translation>Gives the submission as it is a name, by which it can be shown, exported and compared at any later time.</translation>
+    </message>
+    <message>
+        <source>The name, such as &quot;sent to OHCHR, 3 March&quot;.</source>
+        <translation>The name, such as &quot;sent to OHCHR, 3 March&quot;.</translation>
+    </message>
+    <message>
+        <source>The name must be words in one line.</source>
+        <translation>The name must be words in one line.</translation>
+    </message>
+    <message>
+        <source>%1 has a snapshot &quot;%2&quot; already. Choose another name.</source>
+        <translation>%1 has a snapshot &quot;%2&quot; already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Lists the states of a submission that have a name.</source>
+        <translation>Lists the states of a submission that have a name.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1701,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>source &quot;%1&quot;</source>
         <translation>source &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>snapshot %1</translation>
     </message>
 </context>
 <context>

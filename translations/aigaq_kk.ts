@@ -221,10 +221,6 @@
         <translation>JSON түрінде.</translation>
     </message>
     <message>
-        <source>Either --paragraph or --deleted.</source>
-        <translation>Не --paragraph, не --deleted.</translation>
-    </message>
-    <message>
         <source>Brings an earlier wording of a paragraph back, or a deleted paragraph. History keeps all of them.</source>
         <translation>Тармақтың бұрынғы мәтінін немесе өшірілген тармақты қайтарады. Тарих бәрін сақтайды.</translation>
     </message>
@@ -316,6 +312,50 @@
     <message>
         <source>something was added that has no words yet</source>
         <translation>әлі сөзі жоқ бірдеңе қосылды</translation>
+    </message>
+    <message>
+        <source>give the submission as it is a name</source>
+        <translation>баяндаманың қазіргі күйіне атау беру</translation>
+    </message>
+    <message>
+        <source>list the states that have a name</source>
+        <translation>атауы бар күйлерді тізу</translation>
+    </message>
+    <message>
+        <source>As it was when the snapshot of this name was taken.</source>
+        <translation>Осы атаулы лездік көшірме жасалған кездегідей.</translation>
+    </message>
+    <message>
+        <source>Tell what the texts said in the snapshot of this name, and what they say now.</source>
+        <translation>Осы атаулы лездік көшірмедегі мәтіндерді және олардың қазіргі мәтінін көрсету.</translation>
+    </message>
+    <message>
+        <source>Only one of --paragraph, --since and --deleted.</source>
+        <translation>--paragraph, --since, --deleted дегендердің тек біреуі.</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</source>
+        <translation>%1 файлында «%2» лездік көшірмесі жоқ. aigaq snapshots %1 оларды тізеді.</translation>
+    </message>
+    <message>
+        <source>Gives the submission as it is a name, by which it can be shown, exported and compared at any later time.</source>
+        <translation>Баяндаманың қазіргі күйіне атау береді: оны кейін кез келген уақытта көрсетуге, экспорттауға және салыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>The name, such as &quot;sent to OHCHR, 3 March&quot;.</source>
+        <translation>Атауы, мысалы «3 наурызда АҚЖБ-ға жіберілді».</translation>
+    </message>
+    <message>
+        <source>The name must be words in one line.</source>
+        <translation>Атау бір жолға жазылған сөздер болуы керек.</translation>
+    </message>
+    <message>
+        <source>%1 has a snapshot &quot;%2&quot; already. Choose another name.</source>
+        <translation>%1 файлында «%2» лездік көшірмесі бар. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Lists the states of a submission that have a name.</source>
+        <translation>Баяндаманың атауы бар күйлерін тізеді.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1701,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>source &quot;%1&quot;</source>
         <translation>«%1» дереккөзі</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>лездік көшірме %1</translation>
     </message>
 </context>
 <context>

@@ -222,10 +222,6 @@
         <translation>В виде JSON.</translation>
     </message>
     <message>
-        <source>Either --paragraph or --deleted.</source>
-        <translation>Либо --paragraph, либо --deleted.</translation>
-    </message>
-    <message>
         <source>Brings an earlier wording of a paragraph back, or a deleted paragraph. History keeps all of them.</source>
         <translation>Возвращает прежнюю формулировку пункта или удалённый пункт. История сохраняет их все.</translation>
     </message>
@@ -317,6 +313,50 @@
     <message>
         <source>something was added that has no words yet</source>
         <translation>добавлено что-то, в чём ещё нет слов</translation>
+    </message>
+    <message>
+        <source>give the submission as it is a name</source>
+        <translation>дать нынешнему состоянию доклада имя</translation>
+    </message>
+    <message>
+        <source>list the states that have a name</source>
+        <translation>перечислить состояния, у которых есть имя</translation>
+    </message>
+    <message>
+        <source>As it was when the snapshot of this name was taken.</source>
+        <translation>Как было, когда сделан снимок с этим именем.</translation>
+    </message>
+    <message>
+        <source>Tell what the texts said in the snapshot of this name, and what they say now.</source>
+        <translation>Сообщить, что говорили тексты в снимке с этим именем и что они говорят сейчас.</translation>
+    </message>
+    <message>
+        <source>Only one of --paragraph, --since and --deleted.</source>
+        <translation>Только одно из --paragraph, --since и --deleted.</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</source>
+        <translation>В %1 нет снимка «%2». aigaq snapshots %1 перечисляет их.</translation>
+    </message>
+    <message>
+        <source>Gives the submission as it is a name, by which it can be shown, exported and compared at any later time.</source>
+        <translation>Даёт нынешнему состоянию доклада имя, по которому его можно показать, экспортировать и сравнить в любое время.</translation>
+    </message>
+    <message>
+        <source>The name, such as &quot;sent to OHCHR, 3 March&quot;.</source>
+        <translation>Имя, например «отправлено в УВКПЧ 3 марта».</translation>
+    </message>
+    <message>
+        <source>The name must be words in one line.</source>
+        <translation>Имя должно быть словами в одну строку.</translation>
+    </message>
+    <message>
+        <source>%1 has a snapshot &quot;%2&quot; already. Choose another name.</source>
+        <translation>В %1 уже есть снимок «%2». Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Lists the states of a submission that have a name.</source>
+        <translation>Перечисляет состояния доклада, у которых есть имя.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1702,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>source &quot;%1&quot;</source>
         <translation>источник «%1»</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>снимок %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/command_line/import_command.h"
 #include "app/command_line/merge_command.h"
 #include "app/command_line/show_command.h"
+#include "app/command_line/snapshot_command.h"
 #include "app/command_line/words.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,10 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CommandLine", "tell who changed what, and every earlier wording")},
     Command{"restore"_L1, runRestore,
             QT_TRANSLATE_NOOP("CommandLine", "bring an earlier wording back")},
+    Command{"snapshot"_L1, runSnapshot,
+            QT_TRANSLATE_NOOP("CommandLine", "give the submission as it is a name")},
+    Command{"snapshots"_L1, runSnapshots,
+            QT_TRANSLATE_NOOP("CommandLine", "list the states that have a name")},
 };
 
 QString helpText()

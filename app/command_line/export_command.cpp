@@ -27,6 +27,8 @@ void describe(CommandParser& parser)
                          .arg(formatEndings()));
     parser.addLanguageOption(
         CommandLine::tr("The language of the texts; otherwise that of the draft."));
+    parser.addOption({u"snapshot"_s}, u"NAME"_s,
+                     CommandLine::tr("As it was when the snapshot of this name was taken."));
     parser.addFlag(u"full"_s,
                    CommandLine::tr("Of .json: everything, in all languages and with all ids."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace OUT if it is there."));
@@ -56,7 +58,7 @@ int runExport(const QStringList& arguments, Console& console)
         return parser.refuse(console, CommandLine::tr("--full has all languages already."));
 
     const QString path = parser.operand(0);
-    const auto submission = readSubmission(path, console);
+    const auto submission = readSubmission(path, console, parser.value(u"snapshot"_s));
     if (!submission)
         return Failure;
     const auto language = languageToWrite(*submission, parser.language(), path, console);

@@ -4,6 +4,7 @@
 #include "app/command_line/chosen_texts.h"
 #include "app/command_line/command_parser.h"
 #include "app/command_line/history_report.h"
+#include "app/command_line/read_submission.h"
 #include "app/command_line/words.h"
 #include "app/messages/store_messages.h"
 #include "core/document/bringing_back.h"
@@ -115,14 +116,20 @@ int runHistory(const QStringList& arguments, Console& console)
                                          "paragraph, each of its wordings."));
     parser.addOperand(u"FILE.aigaq"_s, CommandLine::tr("The submission."));
     parser.addOption({u"paragraph"_s}, u"WHICH"_s, howToChoose());
+    parser.addOption({u"since"_s}, u"NAME"_s,
+                     CommandLine::tr("Tell what the texts said in the snapshot of this name, and "
+                                     "what they say now."));
     parser.addFlag(u"deleted"_s, CommandLine::tr("List what was deleted, with its id."));
     parser.addLanguageOption(
         CommandLine::tr("The language of the texts; otherwise that of the draft."));
     parser.addFlag(u"json"_s, CommandLine::tr("As JSON."));
     if (const auto status = parser.parse(arguments, console))
         return *status;
-    if (parser.has(u"paragraph"_s) && parser.has(u"deleted"_s))
-        return parser.refuse(console, CommandLine::tr("Either --paragraph or --deleted."));
+    const int kinds = static_cast<int>(parser.has(u"paragraph"_s)) + parser.has(u"deleted"_s) +
+                      parser.has(u"since"_s);
+    if (kinds > 1)
+        return parser.refuse(console,
+                             CommandLine::tr("Only one of --paragraph, --since and --deleted."));
 
     const auto file = openedFile(parser.operand(0), store::Access::ReadOnly, console);
     if (!file)
@@ -135,6 +142,11 @@ int runHistory(const QStringList& arguments, Console& console)
         if (!past)
             return Failure;
         report.tellTexts(*past);
+    } else if (parser.has(u"since"_s)) {
+        const auto then = submissionAt(*file, parser.value(u"since"_s), parser.operand(0), console);
+        if (!then)
+            return Failure;
+        report.tellSince(*then, parser.language());
     } else if (parser.has(u"deleted"_s)) {
         report.tellDeleted();
     } else {

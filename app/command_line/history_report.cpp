@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/history_report.h"
 
+#include "app/command_line/moment.h"
 #include "app/command_line/words.h"
+#include "core/document/comparison.h"
 #include "core/document/stored_text.h"
 #include "core/json/json_stream.h"
 
@@ -21,25 +23,6 @@ namespace {
 
 /// With more first wordings than these at one moment (an import), their number says enough.
 constexpr std::ptrdiff_t fewFirstWordings = 5;
-
-QString when(const store::Claim& claim)
-{
-    return claim.time ? QDateTime::fromSecsSinceEpoch(*claim.time).toString(u"yyyy-MM-dd HH:mm")
-                      : CommandLine::tr("at an unknown time");
-}
-
-QString who(const store::Claim& claim)
-{
-    return claim.author.isEmpty() ? CommandLine::tr("somebody") : claim.author;
-}
-
-QString momentOf(const store::Claim& claim, std::optional<qint64> merge)
-{
-    const QString moment = when(claim) + "  "_L1 + who(claim);
-    return merge ? moment + "  "_L1 +
-                       CommandLine::tr("(came with merge %1)").arg(QString::number(*merge))
-                 : moment;
-}
 
 Text textOf(const PastVersion& version)
 {
@@ -103,6 +86,8 @@ QString whatHappened(const PastChange& change, const PastVersion& version)
 {
     if (change.field.name == "gone"_L1)
         return version.wording == u"1"_s ? CommandLine::tr("deleted") : CommandLine::tr("restored");
+    if (change.field.node.kind() == NodeKind::Snapshot && change.field.name == "name"_L1)
+        return version.wording.value_or(QString());
     if (change.number == 1)
         return {};
     return change.field.name == "place"_L1 ? CommandLine::tr("moved") : CommandLine::tr("changed");
@@ -127,9 +112,24 @@ void writeField(json::JsonStream& stream, const FieldId& field, const ThingNames
     stream.member(u"field", field.name);
 }
 
-bool isOf(const PastChange& change, Language language)
+void writeDiff(json::JsonStream& stream, const WordDiff& diff)
 {
-    return change.field.name.endsWith(u'.' + language.code());
+    stream.key(u"diff");
+    stream.beginArray();
+    for (const auto& [change, piece] : diff) {
+        const QStringView name = change == WordChange::Kept      ? u"kept"
+                                 : change == WordChange::Removed ? u"removed"
+                                                                 : u"added";
+        stream.beginObject();
+        stream.member(name, storedForm(piece));
+        stream.endObject();
+    }
+    stream.endArray();
+}
+
+bool isOf(const FieldId& field, Language language)
+{
+    return field.name.endsWith(u'.' + language.code());
 }
 
 bool isOneMoment(const PastChange& a, const PastChange& b)
@@ -203,17 +203,7 @@ void HistoryReport::writeVersion(json::JsonStream& stream, const TextPast& text,
     stream.endArray();
     if (version.wording) {
         stream.member(u"wording", *version.wording);
-        stream.key(u"diff");
-        stream.beginArray();
-        for (const auto& [change, piece] : changeOf(text.versions, version)) {
-            const QStringView name = change == WordChange::Kept      ? u"kept"
-                                     : change == WordChange::Removed ? u"removed"
-                                                                     : u"added";
-            stream.beginObject();
-            stream.member(name, storedForm(piece));
-            stream.endObject();
-        }
-        stream.endArray();
+        writeDiff(stream, changeOf(text.versions, version));
     } else {
         stream.member(u"destroyed", true);
     }
@@ -226,7 +216,8 @@ Result<void, store::StoreError> HistoryReport::tellChanges(std::optional<Languag
     if (!changes)
         return unexpected(changes.error());
     if (only)
-        std::erase_if(*changes, [&](const PastChange& change) { return !isOf(change, *only); });
+        std::erase_if(*changes,
+                      [&](const PastChange& change) { return !isOf(change.field, *only); });
     Pasts pasts;
     for (const PastChange& change : *changes) {
         if (pasts.contains(change.field))
@@ -301,6 +292,27 @@ void HistoryReport::writeChanges(const std::vector<PastChange>& changes, const P
     }
     stream.endArray();
     m_console.out << QString::fromUtf8(std::move(stream).finished());
+}
+
+void HistoryReport::tellSince(const Submission& then, std::optional<Language> only) const
+{
+    std::vector<ChangedText> changed = changedTexts(then, m_submission);
+    if (only)
+        std::erase_if(changed, [&](const ChangedText& text) { return !isOf(text.field, *only); });
+    json::JsonStream stream;
+    stream.beginArray();
+    for (const auto& [field, before, after] : changed) {
+        const WordDiff diff = wordDiff(before, after);
+        if (!m_asJson)
+            m_console.out << m_names.of(field) << "\n    " << m_printer.print(diff) << "\n\n";
+        stream.beginObject();
+        writeField(stream, field, m_names);
+        writeDiff(stream, diff);
+        stream.endObject();
+    }
+    stream.endArray();
+    if (m_asJson)
+        m_console.out << QString::fromUtf8(std::move(stream).finished());
 }
 
 void HistoryReport::tellDeleted() const

@@ -32,6 +32,8 @@ public:
     /// Who changed what and when; `only`: no more than the texts in this language.
     [[nodiscard]] Result<void, store::StoreError>
     tellChanges(std::optional<document::Language> only) const;
+    /// What the texts said then and what they say now.
+    void tellSince(const document::Submission& then, std::optional<document::Language> only) const;
     /// What was deleted, with the words that it had.
     void tellDeleted() const;
 

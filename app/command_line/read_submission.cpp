@@ -6,17 +6,44 @@
 #include "core/document/written_languages.h"
 #include "core/store/submission_file.h"
 
+#include <algorithm>
+
 namespace aigaq::app {
 
 using namespace document;
 
-std::optional<Submission> readSubmission(const QString& path, Console& console)
+std::optional<Submission> readSubmission(const QString& path, Console& console,
+                                         const QString& snapshot)
 {
-    const auto submission =
-        store::SubmissionFile::open(path, store::Access::ReadOnly)
-            .and_then([](const store::SubmissionFile& file) { return file.submission(); });
+    const auto file = store::SubmissionFile::open(path, store::Access::ReadOnly);
+    if (file && !snapshot.isEmpty())
+        return submissionAt(*file, snapshot, path, console);
+    const auto submission = file ? file->submission() : unexpected(file.error());
     if (submission)
         return *submission;
+    console.error << sentence(submission.error(), path) << '\n';
+    return std::nullopt;
+}
+
+std::optional<Submission> submissionAt(const store::SubmissionFile& file, const QString& snapshot,
+                                       const QString& path, Console& console)
+{
+    const auto snapshots = file.snapshots();
+    if (!snapshots) {
+        console.error << sentence(snapshots.error(), path) << '\n';
+        return std::nullopt;
+    }
+    const auto named = std::ranges::find_last(*snapshots, snapshot, &store::Snapshot::name);
+    if (named.empty()) {
+        console.error << CommandLine::tr(
+                             "%1 has no snapshot \"%2\". aigaq snapshots %1 lists them.")
+                             .arg(path, snapshot)
+                      << '\n';
+        return std::nullopt;
+    }
+    auto submission = file.submissionAt(named.front().id);
+    if (submission)
+        return *std::move(submission);
     console.error << sentence(submission.error(), path) << '\n';
     return std::nullopt;
 }

@@ -16,11 +16,13 @@ int runShow(const QStringList& arguments, Console& console)
     parser.addOperand(QStringLiteral("FILE.aigaq"), CommandLine::tr("The submission."));
     parser.addLanguageOption(
         CommandLine::tr("The language of the texts; otherwise that of the draft."));
+    parser.addOption({QStringLiteral("snapshot")}, QStringLiteral("NAME"),
+                     CommandLine::tr("As it was when the snapshot of this name was taken."));
     if (const auto status = parser.parse(arguments, console))
         return *status;
 
     const QString path = parser.operand(0);
-    const auto submission = readSubmission(path, console);
+    const auto submission = readSubmission(path, console, parser.value(QStringLiteral("snapshot")));
     if (!submission)
         return Failure;
     const auto language = languageToWrite(*submission, parser.language(), path, console);

@@ -67,6 +67,8 @@ QString nameOfKind(const NodeId& node)
         return Names::tr("source %1").arg(id);
     case NodeKind::Organisation:
         return Names::tr("organisation %1").arg(id);
+    case NodeKind::Snapshot:
+        return Names::tr("snapshot %1").arg(id);
     }
     std::unreachable();
 }

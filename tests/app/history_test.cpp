@@ -144,6 +144,34 @@ TEST_CASE("What was deleted is listed, and comes back where it stood")
     CHECK(workshop.aigaq({u"history"_s, u"a.aigaq"_s, u"--deleted"_s}).out.isEmpty());
 }
 
+TEST_CASE("A named state is shown, exported and compared with now, whatever came after it")
+{
+    const Workshop workshop = withHistory();
+    const QString before = workshop.aigaq({u"show"_s, u"a.aigaq"_s}).out;
+    REQUIRE(workshop.aigaq({u"snapshot"_s, u"a.aigaq"_s, u"sent to OHCHR"_s}).status == 0);
+    edit(workshop, u"Dana"_s, [](Submission& submission) {
+        setTextIn(submission.cover.title, english, Text(u"Key issues for Arvenia"_s));
+        firstPair(submission).question.subQuestions.pop_back();
+    });
+
+    const QStringList snapshot{u"--snapshot"_s, u"sent to OHCHR"_s};
+    CHECK(workshop.aigaq(QStringList{u"show"_s, u"a.aigaq"_s} + snapshot).out == before);
+    REQUIRE(workshop.aigaq(QStringList{u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.txt"_s} + snapshot)
+                .status == 0);
+    CHECK(QString::fromUtf8(workshop.read(u"a.txt"_s)) == before);
+    CHECK(workshop.aigaq({u"snapshots"_s, u"a.aigaq"_s})
+              .out.endsWith("  somebody  sent to OHCHR\n"_L1));
+
+    CHECK(workshop.aigaq({u"history"_s, u"a.aigaq"_s})
+              .out.contains(QRegularExpression(u"  snapshot 0a[0-9a-f]{8}: sent to OHCHR\n"_s)));
+
+    const QString since =
+        workshop.aigaq({u"history"_s, u"a.aigaq"_s, u"--since"_s, u"sent to OHCHR"_s}).out;
+    CHECK(since.startsWith("cover, title, English\n    Key issues for [-the Republic of -]Arvenia\n"
+                           "\nsub-question 05"_L1));
+    CHECK(since.endsWith("    [-Since when?-]\n\n"_L1));
+}
+
 TEST_CASE("What cannot be found in the history is told in one sentence, and nothing is changed")
 {
     const Workshop workshop = withHistory();
@@ -161,5 +189,8 @@ TEST_CASE("What cannot be found in the history is told in one sentence, and noth
     refused({u"restore"_s, u"a.aigaq"_s, u"--paragraph"_s, u"1"_s}, 2);
     refused({u"restore"_s, u"a.aigaq"_s, u"--paragraph"_s, u"1"_s, u"--version"_s, u"9"_s}, 1);
     refused({u"restore"_s, u"a.aigaq"_s}, 2);
+    refused({u"show"_s, u"a.aigaq"_s, u"--snapshot"_s, u"none"_s}, 1);
+    refused({u"history"_s, u"a.aigaq"_s, u"--since"_s, u"none"_s}, 1);
+    refused({u"snapshot"_s, u"a.aigaq"_s, u" "_s}, 2);
     CHECK(workshop.read(u"a.aigaq"_s) == before);
 }
