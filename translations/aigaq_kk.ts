@@ -28,7 +28,7 @@
         <translation>Әрқайсысы туралы толығырақ: aigaq ПӘРМЕН --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
         <translation>aigaq: «%1» пәрмені жоқ. Пәрмендер тізімі: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Жетіспейді: %1.</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
+        <source>&quot;%1&quot; is too much.</source>
         <translation>Артық: «%1».</translation>
     </message>
     <message>
-        <source>There is no language "%1", only %2.</source>
+        <source>There is no language &quot;%1&quot;, only %2.</source>
         <translation>«%1» деген тіл жоқ, тек мыналар бар: %2.</translation>
     </message>
     <message>
@@ -175,7 +175,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) taken</source>
-        <translation><numerusform>%n өзгеріс алынды</numerusform><numerusform>%n өзгеріс алынды</numerusform></translation>
+        <translation>
+            <numerusform>%n өзгеріс алынды</numerusform>
+            <numerusform>%n өзгеріс алынды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
@@ -442,7 +445,7 @@
         <translation>%1 — бума. Ондағы файлдың атауын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says "%2".</source>
+        <source>%1 was not written: the system says &quot;%2&quot;.</source>
         <translation>%1 жазылған жоқ: жүйенің хабары — «%2».</translation>
     </message>
     <message>
@@ -450,7 +453,7 @@
         <translation>%1 файлы жоқ.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says "%2".</source>
+        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
         <translation>%1 файлын оқу мүмкін емес: жүйенің хабары — «%2».</translation>
     </message>
 </context>
@@ -523,8 +526,8 @@
         <translation>%1, %2-жол: осы жерден бастап бұл JSON емес. Осы жерін түзетіңіз немесе қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
-        <translation>%1 — JSON, бірақ баяндама емес: онда "format": "aigaq" жоқ.</translation>
+        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
+        <translation>%1 — JSON, бірақ баяндама емес: онда &quot;format&quot;: &quot;aigaq&quot; жоқ.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -573,7 +576,7 @@
         <translation>кіріспе</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>«%1» тақырыбы</translation>
     </message>
     <message>
@@ -726,11 +729,11 @@
         <translation>алынып тасталды: %1</translation>
     </message>
     <message>
-        <source>"%1" with "%2"</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;</source>
         <translation>«%1» және «%2»</translation>
     </message>
     <message>
-        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» және «%2»; дефис қалдырылды, ол онда керек пе, тексеріңіз</translation>
     </message>
     <message>
@@ -742,15 +745,15 @@
         <translation>нөмірленген тармақ жоқ; бәрі кіріспе ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as part of what stands above</source>
+        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
         <translation>«%1» алдында нөмір жоқ; жоғарыдағының бөлігі ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as paragraph %2</source>
+        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
         <translation>«%1» алдында нөмір жоқ; %2-тармақ ретінде алынды</translation>
     </message>
     <message>
-        <source>"%1" taken as a heading</source>
+        <source>&quot;%1&quot; taken as a heading</source>
         <translation>«%1» тақырыптама ретінде алынды</translation>
     </message>
     <message>
@@ -782,55 +785,55 @@
         <translation>%1-тармақ сұрақ ретінде алынды, бірақ ештеңе оны көрсетпейді</translation>
     </message>
     <message>
-        <source>nothing but "%1"; look whether words are missing</source>
+        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
         <translation>тек «%1»; сөздер түсіп қалмағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>"%1" became "%2"</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;</source>
         <translation>«%1» енді «%2» болды</translation>
     </message>
     <message>
-        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
         <translation>«%1» енді «%2» болды; әріп түсіп қалмағанын не қайталанбағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
         <translation>%1 %2) астында тағы бір сұрақ, «%3»; оған бөлек әріп керек пе, тексеріңіз</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: "%1"</source>
+        <source>no mark belongs to this note: &quot;%1&quot;</source>
         <translation>бұл нұсқаманың мәтінде белгісі жоқ: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
         <translation>«%1» белгісінің нұсқамасы жоқ; %2-нұсқама бос</translation>
     </message>
     <message>
-        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
         <translation>«%1» белгісі екі рет тұр; мұнда ол %2-нұсқама болды</translation>
     </message>
     <message>
-        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
         <translation>«%1» нөмірі екі нұсқамада бар; белгілерімен рет бойынша сәйкестендірілді</translation>
     </message>
     <message>
-        <source>mark "%1" became %2</source>
+        <source>mark &quot;%1&quot; became %2</source>
         <translation>«%1» белгісі %2 болды</translation>
     </message>
     <message>
-        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
         <translation>«%1» нұсқамасының жабатын жақшасы жоқ; қай жерде аяқталатынын тексеріңіз</translation>
     </message>
     <message>
-        <source>the document has no place for "%1"</source>
+        <source>the document has no place for &quot;%1&quot;</source>
         <translation>құжатта «%1» үшін орын жоқ</translation>
     </message>
     <message>
-        <source>the draft has nothing for "%1"</source>
+        <source>the draft has nothing for &quot;%1&quot;</source>
         <translation>жобада «%1» үшін ештеңе жоқ</translation>
     </message>
     <message>
-        <source>replaced in the document: "%1"</source>
+        <source>replaced in the document: &quot;%1&quot;</source>
         <translation>құжатта алмастырылды: «%1»</translation>
     </message>
     <message>
@@ -879,7 +882,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Белгісіз параметр: «%1».</translation>
     </message>
     <message>
@@ -887,11 +890,11 @@
         <translation>Белгісіз параметрлер: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>«%1» параметрінен кейін мән жетіспейді.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>«%1» параметрінен кейін мән болмауы керек.</translation>
     </message>
     <message>
@@ -1077,11 +1080,11 @@
         <translation>Буманы өшіру мүмкін емес.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>«%1» өшірілсін бе?</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» жазудан қорғалған.
 Сонда да өшірілсін бе?</translation>
@@ -1140,7 +1143,7 @@ Please verify the correct file name was given.</source>
         <translation>Жарамсыз файл атауы</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;«%1» атауын қолдану мүмкін емес.&lt;/b&gt;&lt;p&gt;Қысқарақ немесе тыныс белгілерсіз басқа атауды қолданып көріңіз.</translation>
     </message>
 </context>
@@ -1345,7 +1348,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 бүлінген, оны оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 бүлінген: ондағы %3 үшін «%2» ретінде жазылғанды оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
@@ -1365,19 +1368,15 @@ Please verify the correct file name was given.</source>
         <translation>%1 бұрыннан бар, ол өзгертілген жоқ. Басқа атау таңдаңыз немесе --force арқылы алмастырыңыз.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
         <translation>%1 жанында басқа файлдың үзілген жазбасынан қалған %1-journal тұр. Оны алып тастаңыз немесе басқа атау таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</source>
-        <translation>%1 — Aigaq баяндама файлы емес немесе парольдік тіркеспен құлыпталған. .aigaq файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</source>
         <translation>%1 Aigaq бағдарламасының жаңарақ нұсқасымен жазылған (пішімі %2). Ол өзгертілген жоқ. Оны ашу үшін ең жаңа нұсқаны орнатыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
         <translation>%1 өзгертілген жоқ: %3 үшін «%2» ішінде мәтінде болмауға тиіс таңба болар еді.</translation>
     </message>
     <message>
@@ -1393,12 +1392,32 @@ Please verify the correct file name was given.</source>
         <translation>%1 өзгертілген жоқ: осы арада оған басқа бағдарлама жазды. Оны қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says "%2".</source>
+        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
         <translation>%1 өзгертілген жоқ: файлдық жүйенің хабары — «%2».</translation>
     </message>
     <message>
         <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
         <translation>%1 — бұл құжаттың көшірмесі емес. Тек бір құжаттың көшірмелерін біріктіруге болады.</translation>
+    </message>
+    <message>
+        <source>%1 is not a submission file of Aigaq. Choose an .aigaq file.</source>
+        <translation>%1 — Aigaq баяндама файлы емес. .aigaq файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase, which is needed to open it.</source>
+        <translation>%1 парольдік тіркеспен қорғалған, онсыз ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
+        <translation>Бұл парольдік тіркес %1 файлын ашпайды. Ештеңе өзгертілген жоқ; пернетақта жаймасын және Caps Lock пернесін тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: line %2 of the recovery key differs from the printed one. Compare it and try again.</source>
+        <translation>%1 ашылған жоқ: қалпына келтіру кілтінің %2-жолы басып шығарылғаннан өзгеше. Оны салыстырып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
+        <translation>%1 өзгертілген жоқ: бос парольдік тіркес ештеңені қорғамайды. Төрт немесе одан көп сөз таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1628,17 @@ Please verify the correct file name was given.</source>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1647,11 +1672,17 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
+        <translation>
+            <numerusform>%Ln түзету</numerusform>
+            <numerusform>%Ln түзету</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
+        <translation>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>

@@ -44,12 +44,13 @@ qint64 dataVersion(const Connection& connection)
 
 } // namespace
 
-Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Access access)
+Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Access access,
+                                                        const std::optional<FileKey>& key)
 {
     if (const auto error = whyNotEvenOpened(path))
         return unexpected(*error);
     return guarded([&] -> Result<SubmissionFile, StoreError> {
-        SubmissionFile file(path);
+        SubmissionFile file(path, key);
         if (const auto checked = file.checkFormat(); !checked)
             return unexpected(checked.error());
         if (access == Access::ReadOnly)
@@ -125,7 +126,7 @@ Result<TakenIn, StoreError> SubmissionFile::takeIn(const SubmissionFile& copy, c
 Result<void, StoreError> SubmissionFile::copyTo(const QString& path) const
 {
     return guarded([&] -> Result<void, StoreError> {
-        copyDatabase(m_connection, Connection(path));
+        copyDatabase(m_connection, Connection(path, m_connection.key()));
         return {};
     });
 }

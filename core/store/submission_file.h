@@ -31,9 +31,10 @@ enum class Access { ReadOnly, ReadWrite };
 class SubmissionFile {
 public:
     /// Reads the whole file. A save that was broken off by a crash is taken back first, which
-    /// writes to the file even for reading.
-    [[nodiscard]] static Result<SubmissionFile, StoreError> open(const QString& path,
-                                                                 Access access);
+    /// writes to the file even for reading. `key`: of a protected file (protection.h); one that is
+    /// not protected opens with any.
+    [[nodiscard]] static Result<SubmissionFile, StoreError>
+    open(const QString& path, Access access, const std::optional<FileKey>& key = {});
 
     /// The submission as it was when opened, drafts included, with everything that this object has
     /// saved or kept since.
@@ -69,11 +70,17 @@ public:
     takeIn(const SubmissionFile& copy, const Claim& claim,
            const std::optional<std::set<document::NodeId>>& only = {});
 
-    /// Writes a copy of the whole file over an empty one that nobody else has.
+    /// Writes a copy of the whole file over an empty one that nobody else has. That of a protected
+    /// file has the same key.
     [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
 
+    /// Of a protected file.
+    [[nodiscard]] const std::optional<FileKey>& key() const { return m_connection.key(); }
+
 private:
-    explicit SubmissionFile(const QString& path) : m_connection(path) {}
+    SubmissionFile(const QString& path, const std::optional<FileKey>& key) : m_connection(path, key)
+    {
+    }
     Result<void, StoreError> checkFormat();
     Result<void, StoreError> read();
     [[nodiscard]] Result<std::vector<document::FieldChange>, StoreError>
