@@ -184,6 +184,70 @@
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
         <translation>Unites copies of one document and says what is left to decide, a line each.</translation>
     </message>
+    <message>
+        <source>lock a submission with a passphrase, or change it</source>
+        <translation>lock a submission with a passphrase, or change it</translation>
+    </message>
+    <message>
+        <source>take the passphrase off a submission</source>
+        <translation>take the passphrase off a submission</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a protected file from descriptor N instead of asking for it.</source>
+        <translation>Read the passphrase of a protected file from descriptor N instead of asking for it.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs the number of an open descriptor.</source>
+        <translation>--passphrase-fd needs the number of an open descriptor.</translation>
+    </message>
+    <message>
+        <source>aigaq: no passphrase could be read. Nothing was changed.</source>
+        <translation>aigaq: no passphrase could be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</source>
+        <translation>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</source>
+        <translation>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>New passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>aigaq: the two passphrases differ. Nothing was changed.</source>
+        <translation>aigaq: the two passphrases differ. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</source>
+        <translation>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</translation>
+    </message>
+    <message>
+        <source>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</source>
+        <translation>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</translation>
+    </message>
+    <message>
+        <source>%1 is protected now, but its recovery key could not be printed.</source>
+        <translation>%1 is protected now, but its recovery key could not be printed.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase off a submission, so that everybody can read it who has the file.</source>
+        <translation>Takes the passphrase off a submission, so that everybody can read it who has the file.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. It was not changed.</source>
+        <translation>%1 is not protected. It was not changed.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -184,6 +184,70 @@
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
         <translation>Бір құжаттың көшірмелерін біріктіріп, шешілмей қалғанын жол-жолымен хабарлайды.</translation>
     </message>
+    <message>
+        <source>lock a submission with a passphrase, or change it</source>
+        <translation>баяндаманы парольдік тіркеспен құлыптау немесе тіркесті ауыстыру</translation>
+    </message>
+    <message>
+        <source>take the passphrase off a submission</source>
+        <translation>баяндамадан парольдік тіркесті алып тастау</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a protected file from descriptor N instead of asking for it.</source>
+        <translation>Қорғалған файлдың парольдік тіркесін сұрамай, N дескрипторынан оқу.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs the number of an open descriptor.</source>
+        <translation>--passphrase-fd үшін ашық дескриптордың нөмірі керек.</translation>
+    </message>
+    <message>
+        <source>aigaq: no passphrase could be read. Nothing was changed.</source>
+        <translation>aigaq: парольдік тіркесті оқу мүмкін болмады. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</source>
+        <translation>%1 парольдік тіркеспен қорғалған. Оны енгізу үшін aigaq бағдарламасын терминалда іске қосыңыз немесе --passphrase-fd параметрін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1 парольдік тіркесі: </translation>
+    </message>
+    <message>
+        <source>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</source>
+        <translation>aigaq: парольдік тіркесті сұрайтын терминал жоқ. --passphrase-fd параметрін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>%1 жаңа парольдік тіркесі: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Тағы бір рет: </translation>
+    </message>
+    <message>
+        <source>aigaq: the two passphrases differ. Nothing was changed.</source>
+        <translation>aigaq: екі парольдік тіркес бірдей емес. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</source>
+        <translation>Баяндаманы парольдік тіркеспен қорғайды немесе тіркесті ауыстырады. Оны ұмытқан және қалпына келтіру кілті жоқ адам баяндамадан айырылады.</translation>
+    </message>
+    <message>
+        <source>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</source>
+        <translation>Парольдік тіркес ауысқанша файлды ашатын кілтті шығару. Оны қағазда, сенімді жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is protected now, but its recovery key could not be printed.</source>
+        <translation>%1 енді қорғалған, бірақ оның қалпына келтіру кілтін шығару мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase off a submission, so that everybody can read it who has the file.</source>
+        <translation>Баяндамадан парольдік тіркесті алып тастайды: файлы бар кез келген адам оны оқи алады.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. It was not changed.</source>
+        <translation>%1 қорғалмаған. Ол өзгертілген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -185,6 +185,70 @@
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
         <translation>Объединяет копии одного документа и построчно сообщает, что осталось решить.</translation>
     </message>
+    <message>
+        <source>lock a submission with a passphrase, or change it</source>
+        <translation>запереть доклад парольной фразой или сменить её</translation>
+    </message>
+    <message>
+        <source>take the passphrase off a submission</source>
+        <translation>снять с доклада парольную фразу</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a protected file from descriptor N instead of asking for it.</source>
+        <translation>Прочитать парольную фразу защищённого файла из дескриптора N, не спрашивая её.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs the number of an open descriptor.</source>
+        <translation>Для --passphrase-fd нужен номер открытого дескриптора.</translation>
+    </message>
+    <message>
+        <source>aigaq: no passphrase could be read. Nothing was changed.</source>
+        <translation>aigaq: не удалось прочитать парольную фразу. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</source>
+        <translation>%1 защищён парольной фразой. Запустите aigaq в терминале, чтобы ввести её, или используйте --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Парольная фраза %1: </translation>
+    </message>
+    <message>
+        <source>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</source>
+        <translation>aigaq: нет терминала, чтобы спросить парольную фразу. Используйте --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>Новая парольная фраза %1: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>aigaq: the two passphrases differ. Nothing was changed.</source>
+        <translation>aigaq: две парольные фразы различаются. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</source>
+        <translation>Защищает доклад парольной фразой или меняет её. Кто забудет её и не имеет ключа восстановления, потеряет доклад.</translation>
+    </message>
+    <message>
+        <source>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</source>
+        <translation>Вывести ключ, который открывает файл, пока парольная фраза не сменится. Храните его на бумаге в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>%1 is protected now, but its recovery key could not be printed.</source>
+        <translation>%1 теперь защищён, но его ключ восстановления не удалось вывести.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase off a submission, so that everybody can read it who has the file.</source>
+        <translation>Снимает с доклада парольную фразу: прочитать его сможет каждый, у кого есть файл.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. It was not changed.</source>
+        <translation>%1 не защищён. Он не изменён.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

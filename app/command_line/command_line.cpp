@@ -4,6 +4,7 @@
 #include "app/command_line/export_command.h"
 #include "app/command_line/import_command.h"
 #include "app/command_line/merge_command.h"
+#include "app/command_line/protect_command.h"
 #include "app/command_line/show_command.h"
 #include "app/command_line/words.h"
 
@@ -32,6 +33,10 @@ constexpr std::array commands{
     Command{"show"_L1, runShow,
             QT_TRANSLATE_NOOP("CommandLine", "print a submission as a reader sees it")},
     Command{"merge"_L1, runMerge, QT_TRANSLATE_NOOP("CommandLine", "unite copies of one document")},
+    Command{"protect"_L1, runProtect,
+            QT_TRANSLATE_NOOP("CommandLine", "lock a submission with a passphrase, or change it")},
+    Command{"unprotect"_L1, runUnprotect,
+            QT_TRANSLATE_NOOP("CommandLine", "take the passphrase off a submission")},
 };
 
 QString helpText()
@@ -41,7 +46,7 @@ QString helpText()
                    CommandLine::tr("Write submissions to the UN Committee against Torture.") +
                    "\n\n"_L1 + CommandLine::tr("Commands:") + u'\n';
     for (const Command& command : commands)
-        text += "  "_L1 + QString(command.name).leftJustified(8) +
+        text += "  "_L1 + QString(command.name).leftJustified(11) +
                 CommandLine::tr(command.summary) + u'\n';
     return text + u'\n' + CommandLine::tr("aigaq COMMAND --help tells more of each.") + u'\n';
 }
