@@ -74,10 +74,9 @@ int runMerge(const QStringList& arguments, Console& console)
             keyOfMine = key->copy();
         return key;
     };
-    const auto taken =
-        store::mergeFiles(mine, copies, output, heading,
-                          {.author = {}, .time = QDateTime::currentSecsSinceEpoch()},
-                          parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No, keyOf);
+    const auto taken = store::mergeFiles(
+        mine, copies, output, heading, {.author = {}, .time = QDateTime::currentSecsSinceEpoch()},
+        parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No, keyOf);
     if (taken)
         return report(copies, *taken, output, keyOfMine, console);
     if (wasTold)

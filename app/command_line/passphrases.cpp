@@ -17,8 +17,10 @@ using store::Secret;
 
 namespace {
 
+constexpr qsizetype longestLine = 4096; ///< in bytes, as of a terminal
+
 /// What is read up to the end of the line or of the file, and no byte further. Nothing: an error,
-/// the end of the file at once, or one of these bytes.
+/// the end of the file at once, one of these bytes, or no end of the line.
 std::optional<Secret> readLine(int descriptor, QByteArrayView cancelling = {})
 {
     Secret line;
@@ -31,6 +33,8 @@ std::optional<Secret> readLine(int descriptor, QByteArrayView cancelling = {})
         if (count == 0 || byte == '\n')
             return line;
         line.append(QByteArrayView(&byte, 1));
+        if (line.bytes().size() > longestLine)
+            return std::nullopt;
     }
 }
 

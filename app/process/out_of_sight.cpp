@@ -9,7 +9,7 @@ namespace aigaq::app {
 OutOfSight::OutOfSight() : m_wasDumpable(::prctl(PR_GET_DUMPABLE))
 {
     ::prctl(PR_SET_DUMPABLE, 0);
-    // A core pattern that is a program is given the dump even of such a process, unless:
+    // The kernel sets the first back at an exec and at a change of user, but not this.
     const rlimit none{.rlim_cur = 0, .rlim_max = 0};
     ::setrlimit(RLIMIT_CORE, &none);
 }

@@ -9,11 +9,13 @@
 
 #include <QByteArrayList>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -338,6 +340,31 @@ TEST_CASE("Wherever the program is killed while it protects, the file is the old
     }
     CHECK(deaths > 10);
     CHECK(readWith(passphrase, path) == arvenia());
+}
+
+TEST_CASE("Killed at whatever moment while it protects, the file is the old or the new, complete")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    const QByteArray plain = bytesOf(path);
+    QElapsedTimer whole;
+    whole.start();
+    protectedWith(passphrase, path);
+    const auto step = static_cast<useconds_t>(whole.nsecsElapsed() / 1000 / 15);
+    bool isNew = false;
+    for (unsigned steps = 0; !isNew; ++steps) { // until it is too late to kill
+        writeBytes(path, plain);
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(protect(path, {}, Secret(passphrase)) ? 0 : 1);
+        ::usleep(steps * step);
+        ::kill(child, SIGKILL);
+        REQUIRE(::waitpid(child, nullptr, 0) == child);
+        isNew = saltOf(path).has_value();
+        REQUIRE((isNew ? readWith(passphrase, path) : opened(path).submission()) == arvenia());
+        for (const QString& name : folder.names())
+            REQUIRE((name == "submission.aigaq"_L1 || QFile::remove(folder.path(name))));
+    }
 }
 
 TEST_CASE("Whatever fails while the passphrase changes, the file opens with the old or the new one")
