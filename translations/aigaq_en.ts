@@ -354,8 +354,72 @@
         <translation>%1 has a snapshot &quot;%2&quot; already. Choose another name.</translation>
     </message>
     <message>
+        <source>lock a submission with a passphrase, or change it</source>
+        <translation>lock a submission with a passphrase, or change it</translation>
+    </message>
+    <message>
+        <source>take the passphrase off a submission</source>
+        <translation>take the passphrase off a submission</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a protected file from descriptor N instead of asking for it.</source>
+        <translation>Read the passphrase of a protected file from descriptor N instead of asking for it.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs the number of an open descriptor.</source>
+        <translation>--passphrase-fd needs the number of an open descriptor.</translation>
+    </message>
+    <message>
+        <source>aigaq: no passphrase could be read. Nothing was changed.</source>
+        <translation>aigaq: no passphrase could be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</source>
+        <translation>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</source>
+        <translation>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>New passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>aigaq: the two passphrases differ. Nothing was changed.</source>
+        <translation>aigaq: the two passphrases differ. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</source>
+        <translation>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</translation>
+    </message>
+    <message>
+        <source>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</source>
+        <translation>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</translation>
+    </message>
+    <message>
+        <source>%1 is protected now, but its recovery key could not be printed.</source>
+        <translation>%1 is protected now, but its recovery key could not be printed.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase off a submission, so that everybody can read it who has the file.</source>
+        <translation>Takes the passphrase off a submission, so that everybody can read it who has the file.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. It was not changed.</source>
+        <translation>%1 is not protected. It was not changed.</translation>
+    </message>
+    <message>
         <source>Lists the states of a submission that have a name.</source>
-        <translation>Lists the states of a submission that have a name.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1609,6 @@ Please verify the correct file name was given.</translation>
         <translation>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</translation>
     </message>
     <message>
-        <source>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</source>
-        <translation>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</source>
         <translation>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</translation>
     </message>
@@ -1575,6 +1635,26 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
         <translation>%1 is no copy of this document. Only copies of one document can be merged.</translation>
+    </message>
+    <message>
+        <source>%1 is not a submission file of Aigaq. Choose an .aigaq file.</source>
+        <translation>%1 is not a submission file of Aigaq. Choose an .aigaq file.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase, which is needed to open it.</source>
+        <translation>%1 is protected with a passphrase, which is needed to open it.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
+        <translation>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: line %2 of the recovery key differs from the printed one. Compare it and try again.</source>
+        <translation>%1 was not opened: line %2 of the recovery key differs from the printed one. Compare it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
+        <translation>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2220,9 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message numerus="yes">
         <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
         <translation>
-            <numerusform>Put together from copies, with %n thing to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform><numerusform>Put together from copies, with %n things to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform></translation>
+            <numerusform>Put together from copies, with %n thing to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform>
+            <numerusform>Put together from copies, with %n things to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

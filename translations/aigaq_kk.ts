@@ -354,8 +354,72 @@
         <translation>%1 файлында «%2» лездік көшірмесі бар. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
+        <source>lock a submission with a passphrase, or change it</source>
+        <translation>баяндаманы парольдік тіркеспен құлыптау немесе тіркесті ауыстыру</translation>
+    </message>
+    <message>
+        <source>take the passphrase off a submission</source>
+        <translation>баяндамадан парольдік тіркесті алып тастау</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a protected file from descriptor N instead of asking for it.</source>
+        <translation>Қорғалған файлдың парольдік тіркесін сұрамай, N дескрипторынан оқу.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs the number of an open descriptor.</source>
+        <translation>--passphrase-fd үшін ашық дескриптордың нөмірі керек.</translation>
+    </message>
+    <message>
+        <source>aigaq: no passphrase could be read. Nothing was changed.</source>
+        <translation>aigaq: парольдік тіркесті оқу мүмкін болмады. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</source>
+        <translation>%1 парольдік тіркеспен қорғалған. Оны енгізу үшін aigaq бағдарламасын терминалда іске қосыңыз немесе --passphrase-fd параметрін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1 парольдік тіркесі: </translation>
+    </message>
+    <message>
+        <source>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</source>
+        <translation>aigaq: парольдік тіркесті сұрайтын терминал жоқ. --passphrase-fd параметрін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>%1 жаңа парольдік тіркесі: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Тағы бір рет: </translation>
+    </message>
+    <message>
+        <source>aigaq: the two passphrases differ. Nothing was changed.</source>
+        <translation>aigaq: екі парольдік тіркес бірдей емес. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</source>
+        <translation>Баяндаманы парольдік тіркеспен қорғайды немесе тіркесті ауыстырады. Оны ұмытқан және қалпына келтіру кілті жоқ адам баяндамадан айырылады.</translation>
+    </message>
+    <message>
+        <source>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</source>
+        <translation>Парольдік тіркес ауысқанша файлды ашатын кілтті шығару. Оны қағазда, сенімді жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is protected now, but its recovery key could not be printed.</source>
+        <translation>%1 енді қорғалған, бірақ оның қалпына келтіру кілтін шығару мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase off a submission, so that everybody can read it who has the file.</source>
+        <translation>Баяндамадан парольдік тіркесті алып тастайды: файлы бар кез келген адам оны оқи алады.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. It was not changed.</source>
+        <translation>%1 қорғалмаған. Ол өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>Lists the states of a submission that have a name.</source>
-        <translation>Баяндаманың атауы бар күйлерін тізеді.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1609,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 жанында басқа файлдың үзілген жазбасынан қалған %1-journal тұр. Оны алып тастаңыз немесе басқа атау таңдаңыз.</translation>
     </message>
     <message>
-        <source>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</source>
-        <translation>%1 — Aigaq баяндама файлы емес немесе парольдік тіркеспен құлыпталған. .aigaq файлын таңдаңыз.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</source>
         <translation>%1 Aigaq бағдарламасының жаңарақ нұсқасымен жазылған (пішімі %2). Ол өзгертілген жоқ. Оны ашу үшін ең жаңа нұсқаны орнатыңыз.</translation>
     </message>
@@ -1575,6 +1635,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
         <translation>%1 — бұл құжаттың көшірмесі емес. Тек бір құжаттың көшірмелерін біріктіруге болады.</translation>
+    </message>
+    <message>
+        <source>%1 is not a submission file of Aigaq. Choose an .aigaq file.</source>
+        <translation>%1 — Aigaq баяндама файлы емес. .aigaq файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase, which is needed to open it.</source>
+        <translation>%1 парольдік тіркеспен қорғалған, онсыз ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
+        <translation>Бұл парольдік тіркес %1 файлын ашпайды. Ештеңе өзгертілген жоқ; пернетақта жаймасын және Caps Lock пернесін тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: line %2 of the recovery key differs from the printed one. Compare it and try again.</source>
+        <translation>%1 ашылған жоқ: қалпына келтіру кілтінің %2-жолы басып шығарылғаннан өзгеше. Оны салыстырып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
+        <translation>%1 өзгертілген жоқ: бос парольдік тіркес ештеңені қорғамайды. Төрт немесе одан көп сөз таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2219,10 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     </message>
     <message numerus="yes">
         <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
-        <translation><numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform><numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform></translation>
+        <translation>
+            <numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform>
+            <numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -355,8 +355,72 @@
         <translation>В %1 уже есть снимок «%2». Выберите другое имя.</translation>
     </message>
     <message>
+        <source>lock a submission with a passphrase, or change it</source>
+        <translation>запереть доклад парольной фразой или сменить её</translation>
+    </message>
+    <message>
+        <source>take the passphrase off a submission</source>
+        <translation>снять с доклада парольную фразу</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a protected file from descriptor N instead of asking for it.</source>
+        <translation>Прочитать парольную фразу защищённого файла из дескриптора N, не спрашивая её.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd needs the number of an open descriptor.</source>
+        <translation>Для --passphrase-fd нужен номер открытого дескриптора.</translation>
+    </message>
+    <message>
+        <source>aigaq: no passphrase could be read. Nothing was changed.</source>
+        <translation>aigaq: не удалось прочитать парольную фразу. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase. Start aigaq in a terminal to be asked for it, or use --passphrase-fd.</source>
+        <translation>%1 защищён парольной фразой. Запустите aigaq в терминале, чтобы ввести её, или используйте --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Парольная фраза %1: </translation>
+    </message>
+    <message>
+        <source>aigaq: there is no terminal to ask for a passphrase on. Use --passphrase-fd.</source>
+        <translation>aigaq: нет терминала, чтобы спросить парольную фразу. Используйте --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>Новая парольная фраза %1: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>aigaq: the two passphrases differ. Nothing was changed.</source>
+        <translation>aigaq: две парольные фразы различаются. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Protects a submission with a passphrase, or changes the passphrase. Who forgets it and has no recovery key has lost the submission.</source>
+        <translation>Защищает доклад парольной фразой или меняет её. Кто забудет её и не имеет ключа восстановления, потеряет доклад.</translation>
+    </message>
+    <message>
+        <source>Print a key that opens the file until the passphrase changes. Keep it on paper in a safe place.</source>
+        <translation>Вывести ключ, который открывает файл, пока парольная фраза не сменится. Храните его на бумаге в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>%1 is protected now, but its recovery key could not be printed.</source>
+        <translation>%1 теперь защищён, но его ключ восстановления не удалось вывести.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase off a submission, so that everybody can read it who has the file.</source>
+        <translation>Снимает с доклада парольную фразу: прочитать его сможет каждый, у кого есть файл.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. It was not changed.</source>
+        <translation>%1 не защищён. Он не изменён.</translation>
+    </message>
+    <message>
         <source>Lists the states of a submission that have a name.</source>
-        <translation>Перечисляет состояния доклада, у которых есть имя.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1610,6 @@ Please verify the correct file name was given.</source>
         <translation>Рядом с %1 лежит %1-journal, оставшийся от прерванной записи другого файла. Уберите его или выберите другое имя.</translation>
     </message>
     <message>
-        <source>%1 is not a submission file of Aigaq, or it is locked with a passphrase. Choose an .aigaq file.</source>
-        <translation>%1 — не файл доклада Aigaq, или он заперт парольной фразой. Выберите файл .aigaq.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</source>
         <translation>%1 записан более новой версией Aigaq (формат %2). Он не изменён. Чтобы открыть его, установите новейшую версию.</translation>
     </message>
@@ -1576,6 +1636,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
         <translation>%1 не копия этого документа. Объединить можно только копии одного документа.</translation>
+    </message>
+    <message>
+        <source>%1 is not a submission file of Aigaq. Choose an .aigaq file.</source>
+        <translation>%1 — не файл доклада Aigaq. Выберите файл .aigaq.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a passphrase, which is needed to open it.</source>
+        <translation>%1 защищён парольной фразой, без неё он не откроется.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
+        <translation>Эта парольная фраза не открывает %1. Ничего не изменено; проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: line %2 of the recovery key differs from the printed one. Compare it and try again.</source>
+        <translation>%1 не открыт: строка %2 ключа восстановления отличается от напечатанной. Сверьте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
+        <translation>%1 не изменён: пустая парольная фраза ничего не защищает. Придумайте четыре слова или больше.</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2225,11 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
-        <translation><numerusform>Составлено из копий; просмотреть нужно %n место. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform><numerusform>Составлено из копий; просмотреть нужно %n места. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform><numerusform>Составлено из копий; просмотреть нужно %n мест. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform></translation>
+        <translation>
+            <numerusform>Составлено из копий; просмотреть нужно %n место. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
+            <numerusform>Составлено из копий; просмотреть нужно %n места. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
+            <numerusform>Составлено из копий; просмотреть нужно %n мест. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/command_line/history_command.h"
 #include "app/command_line/import_command.h"
 #include "app/command_line/merge_command.h"
+#include "app/command_line/protect_command.h"
 #include "app/command_line/show_command.h"
 #include "app/command_line/snapshot_command.h"
 #include "app/command_line/words.h"
@@ -42,6 +43,10 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CommandLine", "give the submission as it is a name")},
     Command{"snapshots"_L1, runSnapshots,
             QT_TRANSLATE_NOOP("CommandLine", "list the states that have a name")},
+    Command{"protect"_L1, runProtect,
+            QT_TRANSLATE_NOOP("CommandLine", "lock a submission with a passphrase, or change it")},
+    Command{"unprotect"_L1, runUnprotect,
+            QT_TRANSLATE_NOOP("CommandLine", "take the passphrase off a submission")},
 };
 
 QString helpText()
@@ -51,7 +56,7 @@ QString helpText()
                    CommandLine::tr("Write submissions to the UN Committee against Torture.") +
                    "\n\n"_L1 + CommandLine::tr("Commands:") + u'\n';
     for (const Command& command : commands)
-        text += "  "_L1 + QString(command.name).leftJustified(10) +
+        text += "  "_L1 + QString(command.name).leftJustified(11) +
                 CommandLine::tr(command.summary) + u'\n';
     return text + u'\n' + CommandLine::tr("aigaq COMMAND --help tells more of each.") + u'\n';
 }

@@ -27,6 +27,9 @@ CommandParser::CommandParser(const QString& name, const QString& description) : 
     m_parser.setApplicationDescription(description);
     m_parser.addOption(
         QCommandLineOption({u"h"_s, u"help"_s}, CommandLine::tr("Tell about this command.")));
+    addOption({u"passphrase-fd"_s}, u"N"_s,
+              CommandLine::tr("Read the passphrase of a protected file from descriptor N instead "
+                              "of asking for it."));
 }
 
 void CommandParser::addOperand(const QString& name, const QString& description)
@@ -75,6 +78,13 @@ std::optional<int> CommandParser::parse(const QStringList& arguments, Console& c
     if (m_parser.optionNames().contains(u"language"_s) && !language()) // not all commands have it
         return refuse(console, CommandLine::tr("There is no language \"%1\", only %2.")
                                    .arg(value(u"language"_s), languageCodes()));
+    if (has(u"passphrase-fd"_s)) {
+        bool isNumber = false;
+        console.passphraseDescriptor = value(u"passphrase-fd"_s).toUShort(&isNumber);
+        if (!isNumber)
+            return refuse(console, CommandLine::tr("--passphrase-fd needs the number of an open "
+                                                   "descriptor."));
+    }
     return std::nullopt;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/process/out_of_sight.h"
+
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 
 namespace aigaq::app {
 
@@ -13,6 +16,8 @@ struct Console {
 
     QTextStream out;
     QTextStream error;
+    std::optional<int> passphraseDescriptor; ///< of --passphrase-fd
+    std::optional<OutOfSight> outOfSight;    ///< once a passphrase has been asked for
 };
 
 /// The exit status of a command, as scripts ask for it.

@@ -4,6 +4,7 @@
 #include "app/command_line/chosen_texts.h"
 #include "app/command_line/command_parser.h"
 #include "app/command_line/history_report.h"
+#include "app/command_line/open_file.h"
 #include "app/command_line/read_submission.h"
 #include "app/command_line/words.h"
 #include "app/messages/store_messages.h"
@@ -57,10 +58,10 @@ std::optional<std::vector<TextPast>> pastOf(const CommandParser& parser, const S
 std::optional<SubmissionFile> openedFile(const QString& path, store::Access access,
                                          Console& console)
 {
-    auto file = SubmissionFile::open(path, access);
-    if (file && file->submission())
-        return *std::move(file);
-    console.error << sentence(file ? file->submission().error() : file.error(), path) << '\n';
+    auto file = openFile(path, access, console);
+    if (!file || file->submission())
+        return file;
+    console.error << sentence(file->submission().error(), path) << '\n';
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/command_line/command_parser.h"
 #include "app/command_line/import_report.h"
+#include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
 #include "app/messages/file_messages.h"
 #include "app/messages/json_messages.h"
@@ -11,7 +12,6 @@
 #include "core/json/json_reader.h"
 #include "core/plaintext/plaintext_reader.h"
 #include "core/store/create_submission_file.h"
-#include "core/store/submission_file.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -114,8 +114,10 @@ int importInto(const CommandParser& parser, Console& console)
     if (!bytes)
         return Failure;
     const QString target = parser.value(u"into"_s);
-    auto file = store::SubmissionFile::open(target, store::Access::ReadWrite);
-    const auto present = file ? file->submission() : unexpected(file.error());
+    auto file = openFile(target, store::Access::ReadWrite, console);
+    if (!file)
+        return Failure;
+    const auto present = file->submission();
     if (!present) {
         console.error << sentence(present.error(), target) << '\n';
         return Failure;

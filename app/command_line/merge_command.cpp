@@ -2,6 +2,7 @@
 #include "app/command_line/merge_command.h"
 
 #include "app/command_line/command_parser.h"
+#include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
 #include "app/messages/merge_messages.h"
 #include "app/messages/store_messages.h"
@@ -29,7 +30,7 @@ void describe(CommandParser& parser)
 
 /// What each copy brought, then what a person must look at.
 int report(const QStringList& copies, const std::vector<store::TakenIn>& taken,
-           const QString& output, Console& console)
+           const QString& output, const std::optional<store::FileKey>& key, Console& console)
 {
     for (qsizetype i = 0; i < copies.size(); ++i) {
         const store::TakenIn& brought = taken[static_cast<std::size_t>(i)];
@@ -38,7 +39,7 @@ int report(const QStringList& copies, const std::vector<store::TakenIn>& taken,
                                        static_cast<int>(brought.revisions))
                     << '\n';
     }
-    const auto file = store::SubmissionFile::open(output, store::Access::ReadOnly);
+    const auto file = store::SubmissionFile::open(output, store::Access::ReadOnly, key);
     if (!file || !file->submission()) {
         console.error << sentence(file ? file->submission().error() : file.error(), output) << '\n';
         return Failure;
@@ -63,12 +64,23 @@ int runMerge(const QStringList& arguments, Console& console)
     const QStringList copies = parser.operandsFrom(1);
     const auto heading =
         parser.has(u"heading"_s) ? std::optional(parser.value(u"heading"_s)) : std::nullopt;
-    const auto taken =
-        store::mergeFiles(parser.operand(0), copies, output, heading,
-                          {.author = {}, .time = QDateTime::currentSecsSinceEpoch()},
-                          parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No);
+    const QString mine = parser.operand(0);
+    std::optional<store::FileKey> keyOfMine;
+    bool wasTold = false;
+    const auto keyOf = [&](const QString& path) {
+        auto key = askForKey(path, console);
+        wasTold = !key;
+        if (key && path == mine)
+            keyOfMine = key->copy();
+        return key;
+    };
+    const auto taken = store::mergeFiles(
+        mine, copies, output, heading, {.author = {}, .time = QDateTime::currentSecsSinceEpoch()},
+        parser.has(u"force"_s) ? file::Overwrite::Yes : file::Overwrite::No, keyOf);
     if (taken)
-        return report(copies, *taken, output, console);
+        return report(copies, *taken, output, keyOfMine, console);
+    if (wasTold)
+        return Failure;
     console.error << sentence(taken.error()) << '\n';
     return Failure;
 }

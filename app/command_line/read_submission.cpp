@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/read_submission.h"
 
+#include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
 #include "app/messages/store_messages.h"
 #include "core/document/written_languages.h"
-#include "core/store/submission_file.h"
 
 #include <algorithm>
 
@@ -15,13 +15,14 @@ using namespace document;
 std::optional<Submission> readSubmission(const QString& path, Console& console,
                                          const QString& snapshot)
 {
-    const auto file = store::SubmissionFile::open(path, store::Access::ReadOnly);
-    if (file && !snapshot.isEmpty())
+    const auto file = openFile(path, store::Access::ReadOnly, console);
+    if (!file)
+        return std::nullopt;
+    if (!snapshot.isEmpty())
         return submissionAt(*file, snapshot, path, console);
-    const auto submission = file ? file->submission() : unexpected(file.error());
-    if (submission)
-        return *submission;
-    console.error << sentence(submission.error(), path) << '\n';
+    if (file->submission())
+        return *file->submission();
+    console.error << sentence(file->submission().error(), path) << '\n';
     return std::nullopt;
 }
 

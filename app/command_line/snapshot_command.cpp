@@ -3,6 +3,7 @@
 
 #include "app/command_line/command_parser.h"
 #include "app/command_line/moment.h"
+#include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
 #include "app/messages/store_messages.h"
 #include "core/document/text.h"
@@ -16,7 +17,6 @@ namespace aigaq::app {
 
 using namespace Qt::StringLiterals;
 using store::Snapshot;
-using store::SubmissionFile;
 
 int runSnapshot(const QStringList& arguments, Console& console)
 {
@@ -32,8 +32,10 @@ int runSnapshot(const QStringList& arguments, Console& console)
     if (name.trimmed().isEmpty() || !document::isTextOnly(name))
         return parser.refuse(console, CommandLine::tr("The name must be words in one line."));
 
-    auto file = SubmissionFile::open(path, store::Access::ReadWrite);
-    const auto present = file ? file->snapshots() : unexpected(file.error());
+    auto file = openFile(path, store::Access::ReadWrite, console);
+    if (!file)
+        return Failure;
+    const auto present = file->snapshots();
     if (!present) {
         console.error << sentence(present.error(), path) << '\n';
         return Failure;
@@ -60,8 +62,10 @@ int runSnapshots(const QStringList& arguments, Console& console)
     if (const auto status = parser.parse(arguments, console))
         return *status;
     const QString path = parser.operand(0);
-    const auto file = SubmissionFile::open(path, store::Access::ReadOnly);
-    const auto snapshots = file ? file->snapshots() : unexpected(file.error());
+    const auto file = openFile(path, store::Access::ReadOnly, console);
+    if (!file)
+        return Failure;
+    const auto snapshots = file->snapshots();
     if (!snapshots) {
         console.error << sentence(snapshots.error(), path) << '\n';
         return Failure;

@@ -46,8 +46,22 @@ QString sentence(const store::StoreError& error, const QString& file)
                             "save. Move it away, or choose another name.")
             .arg(file);
     case NotAnAigaqFile:
-        return Messages::tr("%1 is not a submission file of Aigaq, or it is locked with a "
-                            "passphrase. Choose an .aigaq file.")
+        return Messages::tr("%1 is not a submission file of Aigaq. Choose an .aigaq file.")
+            .arg(file);
+    case Locked:
+        return Messages::tr("%1 is protected with a passphrase, which is needed to open it.")
+            .arg(file);
+    case WrongPassphrase:
+        return Messages::tr("This passphrase does not open %1. Nothing was changed; look at the "
+                            "keyboard's layout and Caps Lock, and try again.")
+            .arg(file);
+    case MistypedRecoveryKey:
+        return Messages::tr("%1 was not opened: line %2 of the recovery key differs from the "
+                            "printed one. Compare it and try again.")
+            .arg(file, QString::number(error.line));
+    case EmptyPassphrase:
+        return Messages::tr("%1 was not changed: an empty passphrase protects nothing. Choose four "
+                            "or more words.")
             .arg(file);
     case NewerFormat:
         return Messages::tr("%1 was written by a newer Aigaq (format %2). It was not changed. "

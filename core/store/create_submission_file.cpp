@@ -15,9 +15,10 @@ using file::Overwrite;
 
 namespace {
 
-void writeDatabase(const QString& path, const std::vector<FieldChange>& changes, const Claim& claim)
+void writeDatabase(const QString& path, const std::vector<FieldChange>& changes, const Claim& claim,
+                   const std::optional<FileKey>& key)
 {
-    const Connection connection(path);
+    const Connection connection(path, key);
     // Nobody knows this file yet: if making it fails it is thrown away as a whole.
     connection.execute("PRAGMA journal_mode = MEMORY");
     Transaction transaction(connection, Transaction::Lock::Exclusive);
@@ -31,7 +32,8 @@ void writeDatabase(const QString& path, const std::vector<FieldChange>& changes,
 } // namespace
 
 Result<void, StoreError> createSubmissionFile(const QString& path, const Submission& submission,
-                                              const Claim& claim, Overwrite overwrite)
+                                              const Claim& claim, Overwrite overwrite,
+                                              const std::optional<FileKey>& key)
 {
     OrderKeys keys;
     const auto changes = changesTo(submission, {}, keys);
@@ -40,7 +42,7 @@ Result<void, StoreError> createSubmissionFile(const QString& path, const Submiss
     if (const auto error = forbiddenContent(*changes))
         return unexpected(*error);
     return placeDatabase(path, overwrite, [&](const QString& passing) -> Result<void, StoreError> {
-        writeDatabase(passing, *changes, claim);
+        writeDatabase(passing, *changes, claim, key);
         return {};
     });
 }

@@ -5,6 +5,7 @@
 #include "core/file/atomic_file.h"
 #include "core/result.h"
 #include "core/store/claim.h"
+#include "core/store/file_key.h"
 #include "core/store/store_error.h"
 
 #include <QString>
@@ -13,10 +14,11 @@ namespace aigaq::store {
 
 /// Makes an `.aigaq` file that holds this submission.
 ///
-/// It appears whole or not at all (place_database.h).
+/// It appears whole or not at all (place_database.h). With a key it is protected.
 [[nodiscard]] Result<void, StoreError> createSubmissionFile(const QString& path,
                                                             const document::Submission& submission,
                                                             const Claim& claim,
-                                                            file::Overwrite overwrite);
+                                                            file::Overwrite overwrite,
+                                                            const std::optional<FileKey>& key = {});
 
 } // namespace aigaq::store

@@ -38,7 +38,11 @@ Problem problemOf(const SqliteError& error)
 {
     if (error.code() == SQLITE_READONLY_DBMOVED)
         return Problem::ChangedElsewhere;
+    if (error.code() == SQLITE_AUTH_USER)
+        return Problem::WrongPassphrase;
     switch (error.code() & 0xFF) { // the primary result code
+    case SQLITE_AUTH:
+        return Problem::Locked;
     case SQLITE_NOTADB:
         return Problem::NotAnAigaqFile;
     case SQLITE_CORRUPT:

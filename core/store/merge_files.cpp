@@ -16,18 +16,25 @@ namespace {
 
 using Problem = StoreError::Problem;
 
-/// Takes copies into the file at `passing`, which is a copy of the first.
-Result<std::vector<TakenIn>, MergeError> takeCopies(const QString& passing,
-                                                    const QStringList& copies,
-                                                    const std::optional<QString>& heading,
-                                                    const Claim& claim)
+Result<SubmissionFile, StoreError> openCopy(const QString& path, const KeyOf& keyOf)
 {
-    auto file = SubmissionFile::open(passing, Access::ReadWrite);
+    auto file = SubmissionFile::open(path, Access::ReadOnly);
+    if (file || file.error().problem != Problem::Locked || !keyOf)
+        return file;
+    return SubmissionFile::open(path, Access::ReadOnly, keyOf(path));
+}
+
+/// Takes copies into the file at `passing`, which is a copy of the first.
+Result<std::vector<TakenIn>, MergeError>
+takeCopies(const QString& passing, const QStringList& copies, const std::optional<QString>& heading,
+           const Claim& claim, const std::optional<FileKey>& key, const KeyOf& keyOf)
+{
+    auto file = SubmissionFile::open(passing, Access::ReadWrite, key);
     if (!file)
         return unexpected(MergeError{.error = file.error(), .path = {}});
     std::vector<TakenIn> taken;
     for (const QString& path : copies) {
-        const auto copy = SubmissionFile::open(path, Access::ReadOnly);
+        const auto copy = openCopy(path, keyOf);
         if (!copy)
             return unexpected(MergeError{.error = copy.error(), .path = path});
         if (!copy->submission())
@@ -50,15 +57,16 @@ Result<std::vector<TakenIn>, MergeError> takeCopies(const QString& passing,
 Result<std::vector<TakenIn>, MergeError> mergeFiles(const QString& mine, const QStringList& copies,
                                                     const QString& output,
                                                     const std::optional<QString>& heading,
-                                                    const Claim& claim, file::Overwrite overwrite)
+                                                    const Claim& claim, file::Overwrite overwrite,
+                                                    const KeyOf& keyOf)
 {
     Result<std::vector<TakenIn>, MergeError> taken;
     const auto placed =
         placeDatabase(output, overwrite, [&](const QString& passing) -> Result<void, StoreError> {
-            const auto source = SubmissionFile::open(mine, Access::ReadOnly);
+            const auto source = openCopy(mine, keyOf);
             const auto copied = source ? source->copyTo(passing) : unexpected(source.error());
             if (copied)
-                taken = takeCopies(passing, copies, heading, claim);
+                taken = takeCopies(passing, copies, heading, claim, source->key(), keyOf);
             else
                 taken = unexpected(MergeError{.error = copied.error(), .path = mine});
             if (!taken)

@@ -45,11 +45,11 @@ private:
     std::optional<Transaction> m_lock;
 };
 
-} // namespace
+using Write = std::function<Result<void, StoreError>(const QString& passing)>;
 
-Result<void, StoreError>
-placeDatabase(const QString& path, Overwrite overwrite,
-              const std::function<Result<void, StoreError>(const QString& passing)>& write)
+/// `lock` is made once the new file is written, and kept until it has its name.
+Result<void, StoreError> place(const QString& path, Overwrite overwrite, const Write& write,
+                               const auto& lock)
 {
     const QFileInfo present(path);
     const bool taken = present.exists() || present.isSymLink();
@@ -64,7 +64,7 @@ placeDatabase(const QString& path, Overwrite overwrite,
     return guarded([&] -> Result<void, StoreError> {
         if (const auto written = write(passingPath); !written)
             return written;
-        const OldFileLock lock(target);
+        [[maybe_unused]] const auto locked = lock(target);
         for (const QLatin1StringView ending : {"-journal"_L1, "-wal"_L1}) {
             if (QFileInfo::exists(target + ending))
                 return unexpected(
@@ -72,6 +72,18 @@ placeDatabase(const QString& path, Overwrite overwrite,
         }
         return file::moveIntoPlace(passingPath, target, overwrite).transform_error(storeErrorFrom);
     });
+}
+
+} // namespace
+
+Result<void, StoreError> placeDatabase(const QString& path, Overwrite overwrite, const Write& write)
+{
+    return place(path, overwrite, write, [](const QString& target) { return OldFileLock(target); });
+}
+
+Result<void, StoreError> replaceDatabase(const QString& path, const Write& write)
+{
+    return place(path, Overwrite::Yes, write, [](const QString& /*locked*/) { return true; });
 }
 
 } // namespace aigaq::store

@@ -22,4 +22,10 @@ namespace aigaq::store {
 placeDatabase(const QString& path, file::Overwrite overwrite,
               const std::function<Result<void, StoreError>(const QString& passing)>& write);
 
+/// The same for a file that is written anew from what it says: whoever calls this has it open in a
+/// transaction that keeps everybody else from saving to it until this has returned.
+[[nodiscard]] Result<void, StoreError>
+replaceDatabase(const QString& path,
+                const std::function<Result<void, StoreError>(const QString& passing)>& write);
+
 } // namespace aigaq::store

@@ -16,4 +16,14 @@ SqliteError SqliteError::damage(const char* what)
     return {SQLITE_CORRUPT, what};
 }
 
+SqliteError SqliteError::locked()
+{
+    return {SQLITE_AUTH, "the file is encrypted"};
+}
+
+SqliteError SqliteError::wrongKey()
+{
+    return {SQLITE_AUTH_USER, "the file is encrypted with another key"};
+}
+
 } // namespace aigaq::store

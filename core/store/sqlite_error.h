@@ -15,6 +15,9 @@ public:
     explicit SqliteError(sqlite3* connection);
     /// What the program itself found wrong with a file.
     static SqliteError damage(const char* what);
+    /// An encrypted file, and no key for it.
+    static SqliteError locked();
+    static SqliteError wrongKey();
 
     [[nodiscard]] int code() const { return m_code; }               ///< extended result code
     [[nodiscard]] int systemError() const { return m_systemError; } ///< errno; 0: none

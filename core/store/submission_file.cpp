@@ -45,12 +45,13 @@ qint64 dataVersion(const Connection& connection)
 
 } // namespace
 
-Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Access access)
+Result<SubmissionFile, StoreError> SubmissionFile::open(const QString& path, Access access,
+                                                        const std::optional<FileKey>& key)
 {
     if (const auto error = whyNotEvenOpened(path))
         return unexpected(*error);
     return guarded([&] -> Result<SubmissionFile, StoreError> {
-        SubmissionFile file(path);
+        SubmissionFile file(path, key);
         if (const auto checked = file.checkFormat(); !checked)
             return unexpected(checked.error());
         if (access == Access::ReadOnly)
@@ -122,7 +123,7 @@ Result<TakenIn, StoreError> SubmissionFile::takeIn(const SubmissionFile& copy, c
 Result<void, StoreError> SubmissionFile::copyTo(const QString& path) const
 {
     return guarded([&] -> Result<void, StoreError> {
-        const Connection copy(path);
+        const Connection copy(path, m_connection.key());
         copyDatabase(m_connection, copy);
         Transaction transaction(copy, Transaction::Lock::Exclusive);
         if (formatOf(copy) < formatVersion())
@@ -142,7 +143,7 @@ Result<void, StoreError> SubmissionFile::renewFormat(const QString& path)
     if (format == formatVersion())
         return {};
     auto kept = keepCopyOfFormat(path, format, [this](const QString& passing) {
-        copyDatabase(m_connection, Connection(passing));
+        copyDatabase(m_connection, Connection(passing, m_connection.key()));
     });
     if (!kept)
         return unexpected(kept.error());

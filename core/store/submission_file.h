@@ -37,9 +37,10 @@ class SubmissionFile {
 public:
     /// Reads the whole file. A save that was broken off by a crash is taken back first, which
     /// writes to the file even for reading. A file of an older format is brought to the newest one
-    /// when it is opened for writing, and a copy of it is left beside it (format_copy.h).
-    [[nodiscard]] static Result<SubmissionFile, StoreError> open(const QString& path,
-                                                                 Access access);
+    /// when it is opened for writing, and a copy of it is left beside it (format_copy.h). `key`: of
+    /// a protected file (protection.h); one that is not protected opens with any.
+    [[nodiscard]] static Result<SubmissionFile, StoreError>
+    open(const QString& path, Access access, const std::optional<FileKey>& key = {});
 
     /// The submission as it was when opened, drafts included, with everything that this object has
     /// saved or kept since.
@@ -110,11 +111,16 @@ public:
     }
 
     /// Writes a copy of the whole file, in the newest format, over an empty one that nobody else
-    /// has.
+    /// has. That of a protected file has the same key.
     [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
 
+    /// Of a protected file.
+    [[nodiscard]] const std::optional<FileKey>& key() const { return m_connection.key(); }
+
 private:
-    explicit SubmissionFile(const QString& path) : m_connection(path) {}
+    SubmissionFile(const QString& path, const std::optional<FileKey>& key) : m_connection(path, key)
+    {
+    }
     Result<void, StoreError> checkFormat();
     Result<void, StoreError> renewFormat(const QString& path);
     Result<void, StoreError> read();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -23,7 +24,12 @@ public:
     [[nodiscard]] QByteArray read(const QString& name) const;
     [[nodiscard]] bool has(const QString& name) const;
     [[nodiscard]] QStringList everything() const; ///< hidden files, too
-    [[nodiscard]] Ended aigaq(const QStringList& arguments, const QString& locale = {}) const;
+    [[nodiscard]] Ended aigaq(const QStringList& arguments, const QString& locale = {},
+                              const QByteArray& input = {}) const;
+    /// The same on a terminal of its own, where each of these lines is typed when the program asks.
+    /// `out` is all that the terminal showed.
+    [[nodiscard]] Ended aigaqOnTerminal(const QStringList& arguments,
+                                        const QByteArrayList& typed) const;
 
 private:
     QTemporaryDir m_folder;

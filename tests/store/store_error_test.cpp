@@ -84,11 +84,6 @@ TEST_CASE("What is no Aigaq file is said to be none, and is not touched")
         writeBytes(path, {});
         tamper(path, "CREATE TABLE field (value); PRAGMA user_version = 1");
     }
-    SECTION("a file that is encrypted as a whole")
-    {
-        writeBytes(path, {});
-        tamper(path, "PRAGMA key = 'secret'; CREATE TABLE field (value)");
-    }
     const QByteArray before = bytesOf(path);
 
     for (const Access access : {Access::ReadOnly, Access::ReadWrite})
