@@ -74,10 +74,9 @@ const PastVersion* versionMeant(const CommandParser& parser, const TextPast& tex
     return isNumber && found != text.versions.end() && found->wording ? &*found : nullptr;
 }
 
-bool isDeleted(const SubmissionFile& file, const NodeId& node)
+bool isAllThatIsSaid(const PastVersion& version, const TextPast& text)
 {
-    const QString* gone = file.sealedFields().find({.node = node, .name = u"gone"_s});
-    return gone != nullptr && *gone == "1"_L1;
+    return version.isHead && std::ranges::count_if(text.versions, &PastVersion::isHead) == 1;
 }
 
 int restore(SubmissionFile& file, const CommandParser& parser, const TextPast& text,
@@ -85,8 +84,7 @@ int restore(SubmissionFile& file, const CommandParser& parser, const TextPast& t
 {
     const store::Claim claim{.author = {}, .time = QDateTime::currentSecsSinceEpoch()};
     const bool hasVersion = parser.has(u"version"_s);
-    const bool isInDocument = !isDeleted(file, text.field.node) &&
-                              nodesToBringBack(file.sealedFields(), text.field.node).empty();
+    const bool isInDocument = nodesToBringBack(file.sealedFields(), text.field.node).empty();
     const PastVersion* version = hasVersion ? versionMeant(parser, text) : nullptr;
     if (hasVersion && version == nullptr) {
         console.error << CommandLine::tr("There is no version \"%1\" of it that could be brought "
@@ -100,7 +98,7 @@ int restore(SubmissionFile& file, const CommandParser& parser, const TextPast& t
     Result<void, store::StoreError> done;
     if (!isInDocument)
         done = file.bringBack(text.field.node, claim);
-    if (done && version != nullptr && !version->isHead)
+    if (done && version != nullptr && !isAllThatIsSaid(*version, text))
         done = file.bringBack(text.field, version->number, claim);
     if (done)
         return Success;
