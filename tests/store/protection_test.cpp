@@ -179,7 +179,7 @@ TEST_CASE(
                               "ATTACH 'plain.aigaq' AS plain KEY '';"
                               "SELECT sqlcipher_export('plain');"
                               "PRAGMA plain.application_id = 0x41696761;"
-                              "PRAGMA plain.user_version = 1;");
+                              "PRAGMA plain.user_version = 2;");
         shell.closeWriteChannel();
         REQUIRE(shell.waitForFinished());
         REQUIRE(shell.exitCode() == 0);
