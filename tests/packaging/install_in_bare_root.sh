@@ -37,7 +37,8 @@ JOB
 cat >"$work/removal.sh" <<'REMOVAL'
 set -eux
 apt-get purge --yes aigaq
-[ -z "$(find / -xdev -path /tmp -prune -o -path /var/lib/apt -prune -o -iname '*aigaq*' -print)" ]
+# The window's settings in a user's home are that user's.
+[ -z "$(find / -xdev -path /root/.config/aigaq -prune -o -path /tmp -prune -o -path /var/lib/apt -prune -o -iname '*aigaq*' -print)" ]
 REMOVAL
 chmod -R a+rX "$work"
 
