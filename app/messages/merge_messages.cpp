@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace aigaq::app {
 
@@ -112,7 +113,13 @@ QStringList lines(const Joins& joins, const Submission& submission)
 {
     QStringList conflicts;
     QStringList joined;
-    const auto readingIn = [&](Language language) { return reading(submission, language); };
+    std::map<Language, Reading> readings; // one a language, however many places there are to name
+    const auto readingIn = [&](Language language) -> const Reading& {
+        const auto [found, isNew] = readings.try_emplace(language);
+        if (isNew)
+            found->second = reading(submission, language);
+        return found->second;
+    };
     for (const JoinedField& field : joins.fields) {
         const qsizetype dot = field.field.name.lastIndexOf(u'.');
         const Language language = Language::fromCode(QStringView(field.field.name).sliced(dot + 1))

@@ -9,8 +9,8 @@ namespace aigaq::store {
 
 using namespace document;
 
-ArrivalReader::ArrivalReader(const Connection& theirs)
-    : m_ids(theirs), m_drafts(readDrafts(theirs).usable),
+ArrivalReader::ArrivalReader(const Connection& theirs, RevisionIds& ids)
+    : m_ids(ids), m_drafts(readDrafts(theirs).usable),
       m_heads(theirs, "SELECT heads FROM field WHERE field = ?"),
       m_claims(theirs, "SELECT n, name, time FROM revision LEFT JOIN author USING (author)"
                        " WHERE field = ?")

@@ -31,7 +31,8 @@ struct FieldArrivals {
 /// Reads what another file has to give; to be used in one transaction of it.
 class ArrivalReader {
 public:
-    explicit ArrivalReader(const Connection& theirs);
+    /// `ids`: of the same file.
+    ArrivalReader(const Connection& theirs, RevisionIds& ids);
 
     /// With what is only a draft there as a last revision. Throws SqliteError where the rows do not
     /// lead to the heads that the field names.
@@ -42,7 +43,7 @@ private:
     void addClaims(qint64 field, std::vector<Arrival>& revisions);
     void addDraft(qint64 field, FieldArrivals& arrivals);
 
-    RevisionIds m_ids;
+    RevisionIds& m_ids;
     document::Fields m_drafts;
     Statement m_heads;
     Statement m_claims;

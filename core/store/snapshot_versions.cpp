@@ -92,6 +92,14 @@ QString namedSum(const Connection& connection, qint64 snapshot)
 
 } // namespace
 
+qint64 rowOfSnapshot(const Connection& connection, const NodeId& snapshot)
+{
+    Statement row(connection, "SELECT node FROM node WHERE id = ?");
+    if (!row.bind(1, bytesOf(snapshot)).nextRow())
+        throw SqliteError::damage("a snapshot is missing");
+    return row.integer(0);
+}
+
 StateAtTime presentState(const Connection& connection, RevisionIds& ids)
 {
     return StateReader(connection, ids).read({});

@@ -18,6 +18,9 @@ struct FieldAtTime {
 /// The same of a whole document: what a snapshot holds. Snapshots are no part of it.
 using StateAtTime = std::vector<FieldAtTime>;
 
+/// The row of its node, by which the functions below know it. Throws SqliteError: there is none.
+[[nodiscard]] qint64 rowOfSnapshot(const Connection& connection, const document::NodeId& snapshot);
+
 /// `ids` belongs to the same connection. To be called in a transaction, as all of these.
 [[nodiscard]] StateAtTime presentState(const Connection& connection, RevisionIds& ids);
 

@@ -17,14 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 rowOf(const Connection& connection, const NodeId& node)
-{
-    Statement row(connection, "SELECT node FROM node WHERE id = ?");
-    if (!row.bind(1, bytesOf(node)).nextRow())
-        throw SqliteError::damage("a snapshot is missing");
-    return row.integer(0);
-}
-
 QString wordingOf(const FieldAtTime& field, const FieldHistory& history)
 {
     if (!isReadable(field.field, history))
@@ -71,7 +63,7 @@ void takeSnapshot(const Connection& connection, const QString& name, const Claim
     revisions.write({.field = {.node = id, .name = u"versions"_s},
                      .value = QString::fromLatin1(sumOf(state).toHex()),
                      .seen = std::vector<FieldId>{}});
-    writeNumbers(connection, rowOf(connection, id), numbersOf(state));
+    writeNumbers(connection, rowOfSnapshot(connection, id), numbersOf(state));
 }
 
 Fields fieldsAt(const Connection& connection, const NodeId& snapshot)
@@ -79,7 +71,7 @@ Fields fieldsAt(const Connection& connection, const NodeId& snapshot)
     RevisionIds ids(connection);
     Statement present(connection, "SELECT last, value FROM field WHERE field = ?");
     std::vector<Field> fields;
-    for (const FieldAtTime& field : stateAt(connection, ids, rowOf(connection, snapshot))) {
+    for (const FieldAtTime& field : stateAt(connection, ids, rowOfSnapshot(connection, snapshot))) {
         const bool found = present.bind(1, field.row).nextRow();
         const bool isStillNewest = found && field.heads.size() == 1 &&
                                    field.heads.front().row.second == present.integer(0);

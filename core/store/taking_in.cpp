@@ -28,8 +28,8 @@ struct Differing {
 class Taking {
 public:
     Taking(const Connection& mine, const Connection& theirs)
-        : m_mine(mine), m_theirs(theirs), m_arrivals(theirs), m_theirIds(theirs), m_ids(mine),
-          m_present(mine), m_rows(mine),
+        : m_mine(mine), m_theirs(theirs), m_theirIds(theirs), m_arrivals(theirs, m_theirIds),
+          m_ids(mine), m_present(mine), m_rows(mine),
           m_merge(numberFrom(mine, "SELECT coalesce(max(merge), 0) + 1 FROM revision"))
     {
     }
@@ -140,7 +140,8 @@ private:
     bool takeVersions(const NodeId& snapshot)
     {
         NumbersAtTime numbers;
-        for (const FieldAtTime& field : stateAt(m_theirs, m_theirIds, rowOf(m_theirs, snapshot))) {
+        for (const FieldAtTime& field :
+             stateAt(m_theirs, m_theirIds, rowOfSnapshot(m_theirs, snapshot))) {
             for (const KnownRevision& head : field.heads) {
                 const auto row = rowOf(field.field, head.id);
                 if (!row)
@@ -150,14 +151,8 @@ private:
         }
         for (std::vector<qint64>& ofField : numbers | std::views::values)
             std::ranges::sort(ofField);
-        writeNumbers(m_mine, rowOf(m_mine, snapshot), numbers);
+        writeNumbers(m_mine, rowOfSnapshot(m_mine, snapshot), numbers);
         return true;
-    }
-
-    static qint64 rowOf(const Connection& connection, const NodeId& node)
-    {
-        Statement row(connection, "SELECT node FROM node WHERE id = ?");
-        return row.bind(1, bytesOf(node)).nextRow() ? row.integer(0) : 0;
     }
 
     std::optional<RevisionRow> rowOf(const FieldId& field, const RevisionId& id)
@@ -177,8 +172,8 @@ private:
 
     const Connection& m_mine;
     const Connection& m_theirs;
-    ArrivalReader m_arrivals;
     RevisionIds m_theirIds;
+    ArrivalReader m_arrivals;
     RevisionIds m_ids;
     PresentVersions m_present;
     RevisionRows m_rows;
