@@ -28,8 +28,8 @@
         <translation>aigaq COMMAND --help tells more of each.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
-        <translation>aigaq: there is no command "%1". aigaq --help lists them.</translation>
+        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
+        <translation>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</translation>
     </message>
     <message>
         <source>aigaq: the output could not be written.</source>
@@ -44,12 +44,12 @@
         <translation>%1 is missing.</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
-        <translation>"%1" is too much.</translation>
+        <source>&quot;%1&quot; is too much.</source>
+        <translation>&quot;%1&quot; is too much.</translation>
     </message>
     <message>
-        <source>There is no language "%1", only %2.</source>
-        <translation>There is no language "%1", only %2.</translation>
+        <source>There is no language &quot;%1&quot;, only %2.</source>
+        <translation>There is no language &quot;%1&quot;, only %2.</translation>
     </message>
     <message>
         <source>aigaq %1: %2 aigaq %1 --help tells how.</source>
@@ -197,12 +197,12 @@
         <translation>The paragraph: its number, 3.2 for its second part, 4a for a sub-question, title, framework, or the id that the history tells.</translation>
     </message>
     <message>
-        <source>%1 has no paragraph "%2" with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
-        <translation>%1 has no paragraph "%2" with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</translation>
+        <source>%1 has no paragraph &quot;%2&quot; with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
+        <translation>%1 has no paragraph &quot;%2&quot; with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</translation>
     </message>
     <message>
-        <source>There is no version "%1" of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
-        <translation>There is no version "%1" of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</translation>
+        <source>There is no version &quot;%1&quot; of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
+        <translation>There is no version &quot;%1&quot; of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</translation>
     </message>
     <message>
         <source>--version V is missing.</source>
@@ -302,8 +302,8 @@
         <translation>version %1</translation>
     </message>
     <message>
-        <source>destroyed for somebody's safety</source>
-        <translation>destroyed for somebody's safety</translation>
+        <source>destroyed for somebody&apos;s safety</source>
+        <translation>destroyed for somebody&apos;s safety</translation>
     </message>
     <message>
         <source>texts written for the first time: %1</source>
@@ -334,24 +334,24 @@
         <translation>Only one of --paragraph, --since and --deleted.</translation>
     </message>
     <message>
-        <source>%1 has no snapshot "%2". aigaq snapshots %1 lists them.</source>
-        <translation>%1 has no snapshot "%2". aigaq snapshots %1 lists them.</translation>
+        <source>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</source>
+        <translation>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</translation>
     </message>
     <message>
         <source>Gives the submission as it is a name, by which it can be shown, exported and compared at any later time.</source>
         <translation>Gives the submission as it is a name, by which it can be shown, exported and compared at any later time.</translation>
     </message>
     <message>
-        <source>The name, such as "sent to OHCHR, 3 March".</source>
-        <translation>The name, such as "sent to OHCHR, 3 March".</translation>
+        <source>The name, such as &quot;sent to OHCHR, 3 March&quot;.</source>
+        <translation>The name, such as &quot;sent to OHCHR, 3 March&quot;.</translation>
     </message>
     <message>
         <source>The name must be words in one line.</source>
         <translation>The name must be words in one line.</translation>
     </message>
     <message>
-        <source>%1 has a snapshot "%2" already. Choose another name.</source>
-        <translation>%1 has a snapshot "%2" already. Choose another name.</translation>
+        <source>%1 has a snapshot &quot;%2&quot; already. Choose another name.</source>
+        <translation>%1 has a snapshot &quot;%2&quot; already. Choose another name.</translation>
     </message>
     <message>
         <source>lock a submission with a passphrase, or change it</source>
@@ -682,16 +682,16 @@
         <translation>%1 is a folder. Give the name of a file in it.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says "%2".</source>
-        <translation>%1 was not written: the system says "%2".</translation>
+        <source>%1 was not written: the system says &quot;%2&quot;.</source>
+        <translation>%1 was not written: the system says &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>There is no file %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says "%2".</source>
-        <translation>%1 cannot be read: the system says "%2".</translation>
+        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
+        <translation>%1 cannot be read: the system says &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -763,8 +763,8 @@
         <translation>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
-        <translation>%1 is JSON, but no submission: it lacks "format": "aigaq".</translation>
+        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
+        <translation>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -813,8 +813,8 @@
         <translation>introduction</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
-        <translation>heading "%1"</translation>
+        <source>heading &quot;%1&quot;</source>
+        <translation>heading &quot;%1&quot;</translation>
     </message>
     <message>
         <source>paragraph %1, %2)</source>
@@ -966,12 +966,12 @@
         <translation>left out: %1</translation>
     </message>
     <message>
-        <source>"%1" with "%2"</source>
-        <translation>"%1" with "%2"</translation>
+        <source>&quot;%1&quot; with &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; with &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
-        <translation>"%1" with "%2"; the hyphen was kept, look whether it belongs there</translation>
+        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
+        <translation>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</translation>
     </message>
     <message>
         <source>the draft has no title; write one</source>
@@ -982,16 +982,16 @@
         <translation>there is no numbered paragraph; everything was taken as introduction</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as part of what stands above</source>
-        <translation>no number before "%1"; taken as part of what stands above</translation>
+        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
+        <translation>no number before &quot;%1&quot;; taken as part of what stands above</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as paragraph %2</source>
-        <translation>no number before "%1"; taken as paragraph %2</translation>
+        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
+        <translation>no number before &quot;%1&quot;; taken as paragraph %2</translation>
     </message>
     <message>
-        <source>"%1" taken as a heading</source>
-        <translation>"%1" taken as a heading</translation>
+        <source>&quot;%1&quot; taken as a heading</source>
+        <translation>&quot;%1&quot; taken as a heading</translation>
     </message>
     <message>
         <source>number %1 became %2</source>
@@ -1022,56 +1022,56 @@
         <translation>paragraph %1 taken as a question, though nothing says so</translation>
     </message>
     <message>
-        <source>nothing but "%1"; look whether words are missing</source>
-        <translation>nothing but "%1"; look whether words are missing</translation>
+        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
+        <translation>nothing but &quot;%1&quot;; look whether words are missing</translation>
     </message>
     <message>
-        <source>"%1" became "%2"</source>
-        <translation>"%1" became "%2"</translation>
+        <source>&quot;%1&quot; became &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; became &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
-        <translation>"%1" became "%2"; look whether one is missing or stands twice</translation>
+        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
+        <translation>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
-        <translation>a further question under %1 %2), "%3"; look whether it needs a letter</translation>
+        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
+        <translation>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: "%1"</source>
-        <translation>no mark belongs to this note: "%1"</translation>
+        <source>no mark belongs to this note: &quot;%1&quot;</source>
+        <translation>no mark belongs to this note: &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
-        <translation>no note belongs to the mark "%1"; footnote %2 is empty</translation>
+        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
+        <translation>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</translation>
     </message>
     <message>
-        <source>the mark "%1" stands twice; here it became footnote %2</source>
-        <translation>the mark "%1" stands twice; here it became footnote %2</translation>
+        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
+        <translation>the mark &quot;%1&quot; stands twice; here it became footnote %2</translation>
     </message>
     <message>
-        <source>two notes have the number of "%1"; matched with their marks in order</source>
-        <translation>two notes have the number of "%1"; matched with their marks in order</translation>
+        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
+        <translation>two notes have the number of &quot;%1&quot;; matched with their marks in order</translation>
     </message>
     <message>
-        <source>mark "%1" became %2</source>
-        <translation>mark "%1" became %2</translation>
+        <source>mark &quot;%1&quot; became %2</source>
+        <translation>mark &quot;%1&quot; became %2</translation>
     </message>
     <message>
-        <source>the note "%1" has no closing bracket; look where it ends</source>
-        <translation>the note "%1" has no closing bracket; look where it ends</translation>
+        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
+        <translation>the note &quot;%1&quot; has no closing bracket; look where it ends</translation>
     </message>
     <message>
-        <source>the document has no place for "%1"</source>
-        <translation>the document has no place for "%1"</translation>
+        <source>the document has no place for &quot;%1&quot;</source>
+        <translation>the document has no place for &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the draft has nothing for "%1"</source>
-        <translation>the draft has nothing for "%1"</translation>
+        <source>the draft has nothing for &quot;%1&quot;</source>
+        <translation>the draft has nothing for &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>replaced in the document: "%1"</source>
-        <translation>replaced in the document: "%1"</translation>
+        <source>replaced in the document: &quot;%1&quot;</source>
+        <translation>replaced in the document: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1, line %2: this paragraph is too long for a draft. Look whether the file is one.</source>
@@ -1119,20 +1119,20 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
-        <translation>Unknown option '%1'.</translation>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unknown option &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
         <translation>Unknown options: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
-        <translation>Missing value after '%1'.</translation>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Missing value after &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
-        <translation>Unexpected value after '%1'.</translation>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Unexpected value after &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1317,13 +1317,13 @@
         <translation>Could not delete directory.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
-        <translation>Are you sure you want to delete '%1'?</translation>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>'%1' is write protected.
+        <translation>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</translation>
     </message>
     <message>
@@ -1380,8 +1380,8 @@ Please verify the correct file name was given.</translation>
         <translation>Invalid filename</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</translation>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</translation>
     </message>
 </context>
 <context>
@@ -1585,8 +1585,8 @@ Please verify the correct file name was given.</translation>
         <translation>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</translation>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <translation>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</translation>
     </message>
     <message>
         <source>There is no file %1, or no folder for it. Look at its name.</source>
@@ -1605,16 +1605,16 @@ Please verify the correct file name was given.</translation>
         <translation>%1 is there already and was not changed. Choose another name, or replace it with --force.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
-        <translation>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</translation>
+        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
+        <translation>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</source>
         <translation>%1 was written by a newer Aigaq (format %2). It was not changed. Install the newest version to open it.</translation>
     </message>
     <message>
-        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
-        <translation>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</translation>
+        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
+        <translation>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</translation>
     </message>
     <message>
         <source>%1 was not changed: the disk is full. Free some space and try again.</source>
@@ -1629,8 +1629,8 @@ Please verify the correct file name was given.</translation>
         <translation>%1 was not changed: another program has written to it in the meantime. Open it again.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says "%2".</source>
-        <translation>%1 was not changed: the file system says "%2".</translation>
+        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
+        <translation>%1 was not changed: the file system says &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is no copy of this document. Only copies of one document can be merged.</source>
@@ -1645,8 +1645,8 @@ Please verify the correct file name was given.</translation>
         <translation>%1 is protected with a passphrase, which is needed to open it.</translation>
     </message>
     <message>
-        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard's layout and Caps Lock, and try again.</source>
-        <translation>This passphrase does not open %1. Nothing was changed; look at the keyboard's layout and Caps Lock, and try again.</translation>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
+        <translation>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</translation>
     </message>
     <message>
         <source>%1 was not opened: line %2 of the recovery key differs from the printed one. Compare it and try again.</source>
@@ -1703,16 +1703,16 @@ Please verify the correct file name was given.</translation>
         <translation>cover</translation>
     </message>
     <message>
-        <source>organisation "%1"</source>
-        <translation>organisation "%1"</translation>
+        <source>organisation &quot;%1&quot;</source>
+        <translation>organisation &quot;%1&quot;</translation>
     </message>
     <message>
         <source>introduction, paragraph %1</source>
         <translation>introduction, paragraph %1</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
-        <translation>heading "%1"</translation>
+        <source>heading &quot;%1&quot;</source>
+        <translation>heading &quot;%1&quot;</translation>
     </message>
     <message>
         <source>paragraph %1, issue</source>
@@ -1779,8 +1779,8 @@ Please verify the correct file name was given.</translation>
         <translation>paragraphs %1 and %2</translation>
     </message>
     <message>
-        <source>source "%1"</source>
-        <translation>source "%1"</translation>
+        <source>source &quot;%1&quot;</source>
+        <translation>source &quot;%1&quot;</translation>
     </message>
     <message>
         <source>snapshot %1</source>

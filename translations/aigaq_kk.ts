@@ -28,7 +28,7 @@
         <translation>Әрқайсысы туралы толығырақ: aigaq ПӘРМЕН --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
         <translation>aigaq: «%1» пәрмені жоқ. Пәрмендер тізімі: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Жетіспейді: %1.</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
+        <source>&quot;%1&quot; is too much.</source>
         <translation>Артық: «%1».</translation>
     </message>
     <message>
-        <source>There is no language "%1", only %2.</source>
+        <source>There is no language &quot;%1&quot;, only %2.</source>
         <translation>«%1» деген тіл жоқ, тек мыналар бар: %2.</translation>
     </message>
     <message>
@@ -175,7 +175,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) taken</source>
-        <translation><numerusform>%n өзгеріс алынды</numerusform><numerusform>%n өзгеріс алынды</numerusform></translation>
+        <translation>
+            <numerusform>%n өзгеріс алынды</numerusform>
+            <numerusform>%n өзгеріс алынды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
@@ -194,11 +197,11 @@
         <translation>Тармақ: оның нөмірі, екінші бөлігі үшін 3.2, қосалқы сұрақ үшін 4a, title, framework немесе тарихтағы белгісі.</translation>
     </message>
     <message>
-        <source>%1 has no paragraph "%2" with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
+        <source>%1 has no paragraph &quot;%2&quot; with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
         <translation>%1 файлында бұл тілде жазылған «%2» тармағы жоқ: %3. aigaq history %1 --deleted өшірілгендерін тізеді.</translation>
     </message>
     <message>
-        <source>There is no version "%1" of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
+        <source>There is no version &quot;%1&quot; of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
         <translation>Қайтаруға болатын «%1» нұсқасы жоқ. aigaq history %2 --paragraph %3 оларды тізеді.</translation>
     </message>
     <message>
@@ -299,7 +302,7 @@
         <translation>%1-нұсқа</translation>
     </message>
     <message>
-        <source>destroyed for somebody's safety</source>
+        <source>destroyed for somebody&apos;s safety</source>
         <translation>біреудің қауіпсіздігі үшін жойылған</translation>
     </message>
     <message>
@@ -331,7 +334,7 @@
         <translation>--paragraph, --since, --deleted дегендердің тек біреуі.</translation>
     </message>
     <message>
-        <source>%1 has no snapshot "%2". aigaq snapshots %1 lists them.</source>
+        <source>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</source>
         <translation>%1 файлында «%2» лездік көшірмесі жоқ. aigaq snapshots %1 оларды тізеді.</translation>
     </message>
     <message>
@@ -339,7 +342,7 @@
         <translation>Баяндаманың қазіргі күйіне атау береді: оны кейін кез келген уақытта көрсетуге, экспорттауға және салыстыруға болады.</translation>
     </message>
     <message>
-        <source>The name, such as "sent to OHCHR, 3 March".</source>
+        <source>The name, such as &quot;sent to OHCHR, 3 March&quot;.</source>
         <translation>Атауы, мысалы «3 наурызда АҚЖБ-ға жіберілді».</translation>
     </message>
     <message>
@@ -347,7 +350,7 @@
         <translation>Атау бір жолға жазылған сөздер болуы керек.</translation>
     </message>
     <message>
-        <source>%1 has a snapshot "%2" already. Choose another name.</source>
+        <source>%1 has a snapshot &quot;%2&quot; already. Choose another name.</source>
         <translation>%1 файлында «%2» лездік көшірмесі бар. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
@@ -679,7 +682,7 @@
         <translation>%1 — бума. Ондағы файлдың атауын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says "%2".</source>
+        <source>%1 was not written: the system says &quot;%2&quot;.</source>
         <translation>%1 жазылған жоқ: жүйенің хабары — «%2».</translation>
     </message>
     <message>
@@ -687,7 +690,7 @@
         <translation>%1 файлы жоқ.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says "%2".</source>
+        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
         <translation>%1 файлын оқу мүмкін емес: жүйенің хабары — «%2».</translation>
     </message>
 </context>
@@ -760,8 +763,8 @@
         <translation>%1, %2-жол: осы жерден бастап бұл JSON емес. Осы жерін түзетіңіз немесе қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
-        <translation>%1 — JSON, бірақ баяндама емес: онда "format": "aigaq" жоқ.</translation>
+        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
+        <translation>%1 — JSON, бірақ баяндама емес: онда &quot;format&quot;: &quot;aigaq&quot; жоқ.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -810,7 +813,7 @@
         <translation>кіріспе</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>«%1» тақырыбы</translation>
     </message>
     <message>
@@ -963,11 +966,11 @@
         <translation>алынып тасталды: %1</translation>
     </message>
     <message>
-        <source>"%1" with "%2"</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;</source>
         <translation>«%1» және «%2»</translation>
     </message>
     <message>
-        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» және «%2»; дефис қалдырылды, ол онда керек пе, тексеріңіз</translation>
     </message>
     <message>
@@ -979,15 +982,15 @@
         <translation>нөмірленген тармақ жоқ; бәрі кіріспе ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as part of what stands above</source>
+        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
         <translation>«%1» алдында нөмір жоқ; жоғарыдағының бөлігі ретінде алынды</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as paragraph %2</source>
+        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
         <translation>«%1» алдында нөмір жоқ; %2-тармақ ретінде алынды</translation>
     </message>
     <message>
-        <source>"%1" taken as a heading</source>
+        <source>&quot;%1&quot; taken as a heading</source>
         <translation>«%1» тақырыптама ретінде алынды</translation>
     </message>
     <message>
@@ -1019,55 +1022,55 @@
         <translation>%1-тармақ сұрақ ретінде алынды, бірақ ештеңе оны көрсетпейді</translation>
     </message>
     <message>
-        <source>nothing but "%1"; look whether words are missing</source>
+        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
         <translation>тек «%1»; сөздер түсіп қалмағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>"%1" became "%2"</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;</source>
         <translation>«%1» енді «%2» болды</translation>
     </message>
     <message>
-        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
         <translation>«%1» енді «%2» болды; әріп түсіп қалмағанын не қайталанбағанын тексеріңіз</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
         <translation>%1 %2) астында тағы бір сұрақ, «%3»; оған бөлек әріп керек пе, тексеріңіз</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: "%1"</source>
+        <source>no mark belongs to this note: &quot;%1&quot;</source>
         <translation>бұл нұсқаманың мәтінде белгісі жоқ: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
         <translation>«%1» белгісінің нұсқамасы жоқ; %2-нұсқама бос</translation>
     </message>
     <message>
-        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
         <translation>«%1» белгісі екі рет тұр; мұнда ол %2-нұсқама болды</translation>
     </message>
     <message>
-        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
         <translation>«%1» нөмірі екі нұсқамада бар; белгілерімен рет бойынша сәйкестендірілді</translation>
     </message>
     <message>
-        <source>mark "%1" became %2</source>
+        <source>mark &quot;%1&quot; became %2</source>
         <translation>«%1» белгісі %2 болды</translation>
     </message>
     <message>
-        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
         <translation>«%1» нұсқамасының жабатын жақшасы жоқ; қай жерде аяқталатынын тексеріңіз</translation>
     </message>
     <message>
-        <source>the document has no place for "%1"</source>
+        <source>the document has no place for &quot;%1&quot;</source>
         <translation>құжатта «%1» үшін орын жоқ</translation>
     </message>
     <message>
-        <source>the draft has nothing for "%1"</source>
+        <source>the draft has nothing for &quot;%1&quot;</source>
         <translation>жобада «%1» үшін ештеңе жоқ</translation>
     </message>
     <message>
-        <source>replaced in the document: "%1"</source>
+        <source>replaced in the document: &quot;%1&quot;</source>
         <translation>құжатта алмастырылды: «%1»</translation>
     </message>
     <message>
@@ -1116,7 +1119,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Белгісіз параметр: «%1».</translation>
     </message>
     <message>
@@ -1124,11 +1127,11 @@
         <translation>Белгісіз параметрлер: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>«%1» параметрінен кейін мән жетіспейді.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>«%1» параметрінен кейін мән болмауы керек.</translation>
     </message>
     <message>
@@ -1314,11 +1317,11 @@
         <translation>Буманы өшіру мүмкін емес.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>«%1» өшірілсін бе?</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» жазудан қорғалған.
 Сонда да өшірілсін бе?</translation>
@@ -1377,7 +1380,7 @@ Please verify the correct file name was given.</source>
         <translation>Жарамсыз файл атауы</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;«%1» атауын қолдану мүмкін емес.&lt;/b&gt;&lt;p&gt;Қысқарақ немесе тыныс белгілерсіз басқа атауды қолданып көріңіз.</translation>
     </message>
 </context>
@@ -1582,7 +1585,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 бүлінген, оны оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 бүлінген: ондағы %3 үшін «%2» ретінде жазылғанды оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
     </message>
     <message>
@@ -1602,7 +1605,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 бұрыннан бар, ол өзгертілген жоқ. Басқа атау таңдаңыз немесе --force арқылы алмастырыңыз.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
         <translation>%1 жанында басқа файлдың үзілген жазбасынан қалған %1-journal тұр. Оны алып тастаңыз немесе басқа атау таңдаңыз.</translation>
     </message>
     <message>
@@ -1610,7 +1613,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 Aigaq бағдарламасының жаңарақ нұсқасымен жазылған (пішімі %2). Ол өзгертілген жоқ. Оны ашу үшін ең жаңа нұсқаны орнатыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
         <translation>%1 өзгертілген жоқ: %3 үшін «%2» ішінде мәтінде болмауға тиіс таңба болар еді.</translation>
     </message>
     <message>
@@ -1626,7 +1629,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 өзгертілген жоқ: осы арада оған басқа бағдарлама жазды. Оны қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says "%2".</source>
+        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
         <translation>%1 өзгертілген жоқ: файлдық жүйенің хабары — «%2».</translation>
     </message>
     <message>
@@ -1642,7 +1645,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 парольдік тіркеспен қорғалған, онсыз ашылмайды.</translation>
     </message>
     <message>
-        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard's layout and Caps Lock, and try again.</source>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
         <translation>Бұл парольдік тіркес %1 файлын ашпайды. Ештеңе өзгертілген жоқ; пернетақта жаймасын және Caps Lock пернесін тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
@@ -1700,7 +1703,7 @@ Please verify the correct file name was given.</source>
         <translation>мұқаба</translation>
     </message>
     <message>
-        <source>organisation "%1"</source>
+        <source>organisation &quot;%1&quot;</source>
         <translation>«%1» ұйымы</translation>
     </message>
     <message>
@@ -1708,7 +1711,7 @@ Please verify the correct file name was given.</source>
         <translation>кіріспе, %1-абзац</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>«%1» тақырыбы</translation>
     </message>
     <message>
@@ -1776,7 +1779,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 және %2-тармақтар</translation>
     </message>
     <message>
-        <source>source "%1"</source>
+        <source>source &quot;%1&quot;</source>
         <translation>«%1» дереккөзі</translation>
     </message>
     <message>
@@ -1964,11 +1967,17 @@ Please verify the correct file name was given.</source>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды алмастырып экспорттау</numerusform><numerusform>%Ln файлды алмастырып экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+            <numerusform>%Ln файлды алмастырып экспорттау</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>%Ln файлды экспорттау</numerusform><numerusform>%Ln файлды экспорттау</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+            <numerusform>%Ln файлды экспорттау</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2002,11 +2011,17 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln түзету</numerusform><numerusform>%Ln түзету</numerusform></translation>
+        <translation>
+            <numerusform>%Ln түзету</numerusform>
+            <numerusform>%Ln түзету</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln орынды тексеру керек</numerusform><numerusform>%Ln орынды тексеру керек</numerusform></translation>
+        <translation>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+            <numerusform>%Ln орынды тексеру керек</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -2204,7 +2219,10 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     </message>
     <message numerus="yes">
         <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
-        <translation><numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform><numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform></translation>
+        <translation>
+            <numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform>
+            <numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
         <translation>Подробнее о каждой: aigaq КОМАНДА --help.</translation>
     </message>
     <message>
-        <source>aigaq: there is no command "%1". aigaq --help lists them.</source>
+        <source>aigaq: there is no command &quot;%1&quot;. aigaq --help lists them.</source>
         <translation>aigaq: команды «%1» нет. Список команд: aigaq --help.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Не хватает: %1.</translation>
     </message>
     <message>
-        <source>"%1" is too much.</source>
+        <source>&quot;%1&quot; is too much.</source>
         <translation>Лишнее: «%1».</translation>
     </message>
     <message>
-        <source>There is no language "%1", only %2.</source>
+        <source>There is no language &quot;%1&quot;, only %2.</source>
         <translation>Языка «%1» нет, есть только %2.</translation>
     </message>
     <message>
@@ -175,7 +175,11 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) taken</source>
-        <translation><numerusform>взято %n изменение</numerusform><numerusform>взято %n изменения</numerusform><numerusform>взято %n изменений</numerusform></translation>
+        <translation>
+            <numerusform>взято %n изменение</numerusform>
+            <numerusform>взято %n изменения</numerusform>
+            <numerusform>взято %n изменений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unites copies of one document and says what is left to decide, a line each.</source>
@@ -194,11 +198,11 @@
         <translation>Пункт: его номер, 3.2 для второй части, 4a для подвопроса, title, framework или обозначение из истории.</translation>
     </message>
     <message>
-        <source>%1 has no paragraph "%2" with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
+        <source>%1 has no paragraph &quot;%2&quot; with words in this language: %3. aigaq history %1 --deleted lists deleted ones.</source>
         <translation>В %1 нет пункта «%2» со словами на этом языке: %3. aigaq history %1 --deleted перечисляет удалённое.</translation>
     </message>
     <message>
-        <source>There is no version "%1" of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
+        <source>There is no version &quot;%1&quot; of it that could be brought back. aigaq history %2 --paragraph %3 lists them.</source>
         <translation>Версии «%1», которую можно вернуть, нет. aigaq history %2 --paragraph %3 перечисляет их.</translation>
     </message>
     <message>
@@ -299,7 +303,7 @@
         <translation>версия %1</translation>
     </message>
     <message>
-        <source>destroyed for somebody's safety</source>
+        <source>destroyed for somebody&apos;s safety</source>
         <translation>уничтожено ради чьей-то безопасности</translation>
     </message>
     <message>
@@ -331,7 +335,7 @@
         <translation>Только одно из --paragraph, --since и --deleted.</translation>
     </message>
     <message>
-        <source>%1 has no snapshot "%2". aigaq snapshots %1 lists them.</source>
+        <source>%1 has no snapshot &quot;%2&quot;. aigaq snapshots %1 lists them.</source>
         <translation>В %1 нет снимка «%2». aigaq snapshots %1 перечисляет их.</translation>
     </message>
     <message>
@@ -339,7 +343,7 @@
         <translation>Даёт нынешнему состоянию доклада имя, по которому его можно показать, экспортировать и сравнить в любое время.</translation>
     </message>
     <message>
-        <source>The name, such as "sent to OHCHR, 3 March".</source>
+        <source>The name, such as &quot;sent to OHCHR, 3 March&quot;.</source>
         <translation>Имя, например «отправлено в УВКПЧ 3 марта».</translation>
     </message>
     <message>
@@ -347,7 +351,7 @@
         <translation>Имя должно быть словами в одну строку.</translation>
     </message>
     <message>
-        <source>%1 has a snapshot "%2" already. Choose another name.</source>
+        <source>%1 has a snapshot &quot;%2&quot; already. Choose another name.</source>
         <translation>В %1 уже есть снимок «%2». Выберите другое имя.</translation>
     </message>
     <message>
@@ -679,7 +683,7 @@
         <translation>%1 — папка. Укажите имя файла в ней.</translation>
     </message>
     <message>
-        <source>%1 was not written: the system says "%2".</source>
+        <source>%1 was not written: the system says &quot;%2&quot;.</source>
         <translation>%1 не записан: система сообщает «%2».</translation>
     </message>
     <message>
@@ -687,7 +691,7 @@
         <translation>Файла %1 нет.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: the system says "%2".</source>
+        <source>%1 cannot be read: the system says &quot;%2&quot;.</source>
         <translation>%1 прочитать нельзя: система сообщает «%2».</translation>
     </message>
 </context>
@@ -760,8 +764,8 @@
         <translation>%1, строка %2: здесь это уже не JSON. Исправьте это место или экспортируйте файл заново.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no submission: it lacks "format": "aigaq".</source>
-        <translation>%1 — JSON, но не доклад: в нём нет "format": "aigaq".</translation>
+        <source>%1 is JSON, but no submission: it lacks &quot;format&quot;: &quot;aigaq&quot;.</source>
+        <translation>%1 — JSON, но не доклад: в нём нет &quot;format&quot;: &quot;aigaq&quot;.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Aigaq. Install the newest version to read it.</source>
@@ -810,7 +814,7 @@
         <translation>введение</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>заголовок «%1»</translation>
     </message>
     <message>
@@ -963,11 +967,11 @@
         <translation>опущено: %1</translation>
     </message>
     <message>
-        <source>"%1" with "%2"</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;</source>
         <translation>«%1» с «%2»</translation>
     </message>
     <message>
-        <source>"%1" with "%2"; the hyphen was kept, look whether it belongs there</source>
+        <source>&quot;%1&quot; with &quot;%2&quot;; the hyphen was kept, look whether it belongs there</source>
         <translation>«%1» с «%2»; дефис оставлен, проверьте, нужен ли он там</translation>
     </message>
     <message>
@@ -979,15 +983,15 @@
         <translation>нет ни одного пронумерованного пункта; всё принято как введение</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as part of what stands above</source>
+        <source>no number before &quot;%1&quot;; taken as part of what stands above</source>
         <translation>перед «%1» нет номера; принято как часть стоящего выше</translation>
     </message>
     <message>
-        <source>no number before "%1"; taken as paragraph %2</source>
+        <source>no number before &quot;%1&quot;; taken as paragraph %2</source>
         <translation>перед «%1» нет номера; принято как пункт %2</translation>
     </message>
     <message>
-        <source>"%1" taken as a heading</source>
+        <source>&quot;%1&quot; taken as a heading</source>
         <translation>«%1» принято как заголовок</translation>
     </message>
     <message>
@@ -1019,55 +1023,55 @@
         <translation>пункт %1 принят как вопрос, хотя ничто на это не указывает</translation>
     </message>
     <message>
-        <source>nothing but "%1"; look whether words are missing</source>
+        <source>nothing but &quot;%1&quot;; look whether words are missing</source>
         <translation>только «%1»; проверьте, не пропали ли слова</translation>
     </message>
     <message>
-        <source>"%1" became "%2"</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;</source>
         <translation>«%1» стало «%2»</translation>
     </message>
     <message>
-        <source>"%1" became "%2"; look whether one is missing or stands twice</source>
+        <source>&quot;%1&quot; became &quot;%2&quot;; look whether one is missing or stands twice</source>
         <translation>«%1» стало «%2»; проверьте, не пропала ли буква и не повторяется ли она</translation>
     </message>
     <message>
-        <source>a further question under %1 %2), "%3"; look whether it needs a letter</source>
+        <source>a further question under %1 %2), &quot;%3&quot;; look whether it needs a letter</source>
         <translation>ещё один вопрос под %1 %2), «%3»; проверьте, не нужна ли ему своя буква</translation>
     </message>
     <message>
-        <source>no mark belongs to this note: "%1"</source>
+        <source>no mark belongs to this note: &quot;%1&quot;</source>
         <translation>у этой сноски нет знака в тексте: «%1»</translation>
     </message>
     <message>
-        <source>no note belongs to the mark "%1"; footnote %2 is empty</source>
+        <source>no note belongs to the mark &quot;%1&quot;; footnote %2 is empty</source>
         <translation>у знака «%1» нет сноски; сноска %2 пуста</translation>
     </message>
     <message>
-        <source>the mark "%1" stands twice; here it became footnote %2</source>
+        <source>the mark &quot;%1&quot; stands twice; here it became footnote %2</source>
         <translation>знак «%1» стоит дважды; здесь он стал сноской %2</translation>
     </message>
     <message>
-        <source>two notes have the number of "%1"; matched with their marks in order</source>
+        <source>two notes have the number of &quot;%1&quot;; matched with their marks in order</source>
         <translation>номер «%1» есть у двух сносок; сопоставлены со знаками по порядку</translation>
     </message>
     <message>
-        <source>mark "%1" became %2</source>
+        <source>mark &quot;%1&quot; became %2</source>
         <translation>знак «%1» стал %2</translation>
     </message>
     <message>
-        <source>the note "%1" has no closing bracket; look where it ends</source>
+        <source>the note &quot;%1&quot; has no closing bracket; look where it ends</source>
         <translation>у сноски «%1» нет закрывающей скобки; проверьте, где она кончается</translation>
     </message>
     <message>
-        <source>the document has no place for "%1"</source>
+        <source>the document has no place for &quot;%1&quot;</source>
         <translation>в документе нет места для «%1»</translation>
     </message>
     <message>
-        <source>the draft has nothing for "%1"</source>
+        <source>the draft has nothing for &quot;%1&quot;</source>
         <translation>в черновике ничего нет для «%1»</translation>
     </message>
     <message>
-        <source>replaced in the document: "%1"</source>
+        <source>replaced in the document: &quot;%1&quot;</source>
         <translation>заменено в документе: «%1»</translation>
     </message>
     <message>
@@ -1116,7 +1120,7 @@
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Неизвестный параметр «%1».</translation>
     </message>
     <message>
@@ -1124,11 +1128,11 @@
         <translation>Неизвестные параметры: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>После «%1» не хватает значения.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>После «%1» значения быть не должно.</translation>
     </message>
     <message>
@@ -1314,11 +1318,11 @@
         <translation>Не удалось удалить папку.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Удалить «%1»?</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» защищён от записи.
 Всё равно удалить?</translation>
@@ -1377,7 +1381,7 @@ Please verify the correct file name was given.</source>
         <translation>Некорректное имя файла</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Имя «%1» не может быть использовано.&lt;/b&gt;&lt;p&gt;Попробуйте использовать имя меньшей длины и/или без символов пунктуации.</translation>
     </message>
 </context>
@@ -1582,7 +1586,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 повреждён и не читается. Он не изменён; возьмите самую новую целую копию.</translation>
     </message>
     <message>
-        <source>%1 is damaged: what it holds as "%2" of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
         <translation>%1 повреждён: то, что в нём записано как «%2» для %3, не читается. Он не изменён; возьмите самую новую целую копию.</translation>
     </message>
     <message>
@@ -1602,7 +1606,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 уже есть и не изменён. Выберите другое имя или замените его с помощью --force.</translation>
     </message>
     <message>
-        <source>Beside %1 lies %1-journal, left over from another file's broken save. Move it away, or choose another name.</source>
+        <source>Beside %1 lies %1-journal, left over from another file&apos;s broken save. Move it away, or choose another name.</source>
         <translation>Рядом с %1 лежит %1-journal, оставшийся от прерванной записи другого файла. Уберите его или выберите другое имя.</translation>
     </message>
     <message>
@@ -1610,7 +1614,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 записан более новой версией Aigaq (формат %2). Он не изменён. Чтобы открыть его, установите новейшую версию.</translation>
     </message>
     <message>
-        <source>%1 was not changed: "%2" of %3 would hold a character that no text may hold.</source>
+        <source>%1 was not changed: &quot;%2&quot; of %3 would hold a character that no text may hold.</source>
         <translation>%1 не изменён: в «%2» для %3 оказался бы знак, которого в тексте быть не может.</translation>
     </message>
     <message>
@@ -1626,7 +1630,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 не изменён: тем временем в него записала другая программа. Откройте его снова.</translation>
     </message>
     <message>
-        <source>%1 was not changed: the file system says "%2".</source>
+        <source>%1 was not changed: the file system says &quot;%2&quot;.</source>
         <translation>%1 не изменён: файловая система сообщает «%2».</translation>
     </message>
     <message>
@@ -1642,7 +1646,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 защищён парольной фразой, без неё он не откроется.</translation>
     </message>
     <message>
-        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard's layout and Caps Lock, and try again.</source>
+        <source>This passphrase does not open %1. Nothing was changed; look at the keyboard&apos;s layout and Caps Lock, and try again.</source>
         <translation>Эта парольная фраза не открывает %1. Ничего не изменено; проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -1700,7 +1704,7 @@ Please verify the correct file name was given.</source>
         <translation>обложка</translation>
     </message>
     <message>
-        <source>organisation "%1"</source>
+        <source>organisation &quot;%1&quot;</source>
         <translation>организация «%1»</translation>
     </message>
     <message>
@@ -1708,7 +1712,7 @@ Please verify the correct file name was given.</source>
         <translation>введение, абзац %1</translation>
     </message>
     <message>
-        <source>heading "%1"</source>
+        <source>heading &quot;%1&quot;</source>
         <translation>заголовок «%1»</translation>
     </message>
     <message>
@@ -1776,7 +1780,7 @@ Please verify the correct file name was given.</source>
         <translation>пункты %1 и %2</translation>
     </message>
     <message>
-        <source>source "%1"</source>
+        <source>source &quot;%1&quot;</source>
         <translation>источник «%1»</translation>
     </message>
     <message>
@@ -1965,11 +1969,19 @@ Please verify the correct file name was given.</source>
     <name>aigaq::app::ExportDialog</name>
     <message numerus="yes">
         <source>Export, replacing %Ln file(s)</source>
-        <translation><numerusform>Экспортировать, заменив %Ln файл</numerusform><numerusform>Экспортировать, заменив %Ln файла</numerusform><numerusform>Экспортировать, заменив %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортировать, заменив %Ln файл</numerusform>
+            <numerusform>Экспортировать, заменив %Ln файла</numerusform>
+            <numerusform>Экспортировать, заменив %Ln файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln file(s)</source>
-        <translation><numerusform>Экспортировать %Ln файл</numerusform><numerusform>Экспортировать %Ln файла</numerusform><numerusform>Экспортировать %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>Экспортировать %Ln файл</numerusform>
+            <numerusform>Экспортировать %Ln файла</numerusform>
+            <numerusform>Экспортировать %Ln файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2003,11 +2015,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) mended</source>
-        <translation><numerusform>%Ln исправление</numerusform><numerusform>%Ln исправления</numerusform><numerusform>%Ln исправлений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln исправление</numerusform>
+            <numerusform>%Ln исправления</numerusform>
+            <numerusform>%Ln исправлений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation><numerusform>%Ln место проверить</numerusform><numerusform>%Ln места проверить</numerusform><numerusform>%Ln мест проверить</numerusform></translation>
+        <translation>
+            <numerusform>%Ln место проверить</numerusform>
+            <numerusform>%Ln места проверить</numerusform>
+            <numerusform>%Ln мест проверить</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -2205,7 +2225,11 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Put together from copies, with %n thing(s) to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</source>
-        <translation><numerusform>Составлено из копий; просмотреть нужно %n место. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform><numerusform>Составлено из копий; просмотреть нужно %n места. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform><numerusform>Составлено из копий; просмотреть нужно %n мест. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform></translation>
+        <translation>
+            <numerusform>Составлено из копий; просмотреть нужно %n место. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
+            <numerusform>Составлено из копий; просмотреть нужно %n места. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
+            <numerusform>Составлено из копий; просмотреть нужно %n мест. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
