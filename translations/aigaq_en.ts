@@ -421,6 +421,98 @@
         <source>Lists the states of a submission that have a name.</source>
         <translation>Lists the states of a submission that have a name.</translation>
     </message>
+    <message>
+        <source>remove words for good, history and all</source>
+        <translation>remove words for good, history and all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older wording(s) destroyed, as in that copy, for somebody&apos;s safety</source>
+        <translation>
+            <numerusform>%n older wording destroyed, as in that copy, for somebody&apos;s safety</numerusform>
+            <numerusform>%n older wordings destroyed, as in that copy, for somebody&apos;s safety</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n version(s)</source>
+        <translation>
+            <numerusform>in %n version</numerusform>
+            <numerusform>in %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the present one among them</source>
+        <translation>%1: %2, the present one among them</translation>
+    </message>
+    <message>
+        <source>%1: %2, only in its history</source>
+        <translation>%1: %2, only in its history</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. To remove the words for good from standard input, add --yes.</source>
+        <translation>%1 was not changed. To remove the words for good from standard input, add --yes.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the words again to remove them: </source>
+        <translation>This cannot be undone. Type the words again to remove them: </translation>
+    </message>
+    <message>
+        <source>aigaq: those are other words. Nothing was changed.</source>
+        <translation>aigaq: those are other words. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
+        <translation>
+            <numerusform>Removed from %n place, the history and the file&apos;s unused space.</numerusform>
+            <numerusform>Removed from %n places, the history and the file&apos;s unused space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author name(s) removed, too.</source>
+        <translation>
+            <numerusform>%n author name removed, too.</numerusform>
+            <numerusform>%n author names removed, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a copy from before, still has the words. Delete it.</source>
+        <translation>%1, a copy from before, still has the words. Delete it.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
+        <translation>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</translation>
+    </message>
+    <message>
+        <source>No text of %1 has or had these words.</source>
+        <translation>No text of %1 has or had these words.</translation>
+    </message>
+    <message>
+        <source>Removes words, such as a victim&apos;s name, for good: from every text, from its whole history and from the file&apos;s unused space. The words are read from standard input, one line, so that no shell keeps them. Case makes no difference, and parts of longer words count.</source>
+        <translation>Removes words, such as a victim&apos;s name, for good: from every text, from its whole history and from the file&apos;s unused space. The words are read from standard input, one line, so that no shell keeps them. Case makes no difference, and parts of longer words count.</translation>
+    </message>
+    <message>
+        <source>What the present texts say instead; otherwise […].</source>
+        <translation>What the present texts say instead; otherwise […].</translation>
+    </message>
+    <message>
+        <source>Only tell where the words are.</source>
+        <translation>Only tell where the words are.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Do not ask.</translation>
+    </message>
+    <message>
+        <source>Words to remove for good: </source>
+        <translation>Words to remove for good: </translation>
+    </message>
+    <message>
+        <source>Standard input gave no words to remove.</source>
+        <translation>Standard input gave no words to remove.</translation>
+    </message>
+    <message>
+        <source>--with must be words in one line, other ones.</source>
+        <translation>--with must be words in one line, other ones.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1655,6 +1747,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
         <translation>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</translation>
+    </message>
+    <message>
+        <source>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</source>
+        <translation>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,98 @@
         <source>Lists the states of a submission that have a name.</source>
         <translation>Баяндаманың аты бар күйлерін тізеді.</translation>
     </message>
+    <message>
+        <source>remove words for good, history and all</source>
+        <translation>сөздерді тарихымен бірге біржола жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older wording(s) destroyed, as in that copy, for somebody&apos;s safety</source>
+        <translation>
+            <numerusform>біреудің қауіпсіздігі үшін, сол көшірмедегідей, %n бұрынғы мәтін жойылды</numerusform>
+            <numerusform>біреудің қауіпсіздігі үшін, сол көшірмедегідей, %n бұрынғы мәтін жойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n version(s)</source>
+        <translation>
+            <numerusform>%n нұсқада</numerusform>
+            <numerusform>%n нұсқада</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the present one among them</source>
+        <translation>%1: %2, оның ішінде қазіргісінде</translation>
+    </message>
+    <message>
+        <source>%1: %2, only in its history</source>
+        <translation>%1: %2, тек тарихында</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. To remove the words for good from standard input, add --yes.</source>
+        <translation>%1 өзгертілмеді. Стандартты енгізуден келген сөздерді біржола жою үшін --yes қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the words again to remove them: </source>
+        <translation>Мұны қайтару мүмкін емес. Сөздерді жою үшін оларды қайта теріңіз: </translation>
+    </message>
+    <message>
+        <source>aigaq: those are other words. Nothing was changed.</source>
+        <translation>aigaq: бұл басқа сөздер. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
+        <translation>
+            <numerusform>%n жерден, тарихтан және файлдың бос орнынан жойылды.</numerusform>
+            <numerusform>%n жерден, тарихтан және файлдың бос орнынан жойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author name(s) removed, too.</source>
+        <translation>
+            <numerusform>%n автор аты да жойылды.</numerusform>
+            <numerusform>%n автор аты да жойылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a copy from before, still has the words. Delete it.</source>
+        <translation>Бұрынғы %1 көшірмесінде бұл сөздер қалды. Оны өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
+        <translation>Қол жетпегендер: басқалардағы көшірмелер (осы файлмен біріктірілгенде олардан да жойылады), бұрын экспортталған файлдар, сақтық көшірмелер және дискіде өшірілген файлдардан қалғаны. Сөз тұлғалары мен басқаша жазылғандарын бір-бірлеп жойыңыз.</translation>
+    </message>
+    <message>
+        <source>No text of %1 has or had these words.</source>
+        <translation>%1 мәтіндерінде бұл сөздер жоқ және болған емес.</translation>
+    </message>
+    <message>
+        <source>Removes words, such as a victim&apos;s name, for good: from every text, from its whole history and from the file&apos;s unused space. The words are read from standard input, one line, so that no shell keeps them. Case makes no difference, and parts of longer words count.</source>
+        <translation>Сөздерді, мысалы жәбірленушінің атын, біржола жояды: барлық мәтіннен, олардың бүкіл тарихынан және файлдың бос орнынан. Сөздер стандартты енгізуден бір жолмен оқылады, сонда оларды қабықша есте сақтамайды. Әріптің үлкен-кішілігі маңызды емес, ұзын сөздің бөлігі де есепке алынады.</translation>
+    </message>
+    <message>
+        <source>What the present texts say instead; otherwise […].</source>
+        <translation>Қазіргі мәтіндерде олардың орнына не тұрады; әйтпесе […].</translation>
+    </message>
+    <message>
+        <source>Only tell where the words are.</source>
+        <translation>Сөздердің қайда екенін ғана көрсету.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Сұрамау.</translation>
+    </message>
+    <message>
+        <source>Words to remove for good: </source>
+        <translation>Біржола жойылатын сөздер: </translation>
+    </message>
+    <message>
+        <source>Standard input gave no words to remove.</source>
+        <translation>Стандартты енгізуден жойылатын сөз келмеді.</translation>
+    </message>
+    <message>
+        <source>--with must be words in one line, other ones.</source>
+        <translation>--with: бір жолдағы басқа сөздер керек.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1655,6 +1747,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
         <translation>%1 өзгертілген жоқ: бос парольдік тіркес ештеңені қорғамайды. Төрт немесе одан көп сөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</source>
+        <translation>%1 біріктірілмеді: бір көшірмеде екіншісінде сөздері біржола жойылған мәтін (%3 ішіндегі «%2») өзгертілген. Сол сөздерді екі көшірмеден де жойып (aigaq purge), содан кейін біріктіріңіз.</translation>
     </message>
 </context>
 <context>

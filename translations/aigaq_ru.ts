@@ -422,6 +422,102 @@
         <source>Lists the states of a submission that have a name.</source>
         <translation>Перечисляет состояния доклада, у которых есть имя.</translation>
     </message>
+    <message>
+        <source>remove words for good, history and all</source>
+        <translation>убрать слова навсегда, и из истории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older wording(s) destroyed, as in that copy, for somebody&apos;s safety</source>
+        <translation>
+            <numerusform>ради чьей-то безопасности уничтожена %n прежняя формулировка, как и в той копии</numerusform>
+            <numerusform>ради чьей-то безопасности уничтожены %n прежние формулировки, как и в той копии</numerusform>
+            <numerusform>ради чьей-то безопасности уничтожено %n прежних формулировок, как и в той копии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n version(s)</source>
+        <translation>
+            <numerusform>в %n версии</numerusform>
+            <numerusform>в %n версиях</numerusform>
+            <numerusform>в %n версиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the present one among them</source>
+        <translation>%1: %2, в том числе в нынешней</translation>
+    </message>
+    <message>
+        <source>%1: %2, only in its history</source>
+        <translation>%1: %2, только в истории</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. To remove the words for good from standard input, add --yes.</source>
+        <translation>%1 не изменён. Чтобы навсегда убрать слова, пришедшие со стандартного ввода, добавьте --yes.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the words again to remove them: </source>
+        <translation>Отменить это нельзя. Чтобы убрать слова, введите их ещё раз: </translation>
+    </message>
+    <message>
+        <source>aigaq: those are other words. Nothing was changed.</source>
+        <translation>aigaq: это другие слова. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
+        <translation>
+            <numerusform>Убрано из %n места, из истории и из свободного места файла.</numerusform>
+            <numerusform>Убрано из %n мест, из истории и из свободного места файла.</numerusform>
+            <numerusform>Убрано из %n мест, из истории и из свободного места файла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author name(s) removed, too.</source>
+        <translation>
+            <numerusform>Убрано и %n имя автора.</numerusform>
+            <numerusform>Убраны и %n имени авторов.</numerusform>
+            <numerusform>Убраны и %n имён авторов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a copy from before, still has the words. Delete it.</source>
+        <translation>В прежней копии %1 эти слова остались. Удалите её.</translation>
+    </message>
+    <message>
+        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
+        <translation>Не затронуты: копии у других (после объединения с этим файлом слова исчезнут и из них), ранее экспортированные файлы, резервные копии и то, что диск хранит от удалённых файлов. Формы слов и другие написания убирайте по одному.</translation>
+    </message>
+    <message>
+        <source>No text of %1 has or had these words.</source>
+        <translation>В текстах %1 этих слов нет и не было.</translation>
+    </message>
+    <message>
+        <source>Removes words, such as a victim&apos;s name, for good: from every text, from its whole history and from the file&apos;s unused space. The words are read from standard input, one line, so that no shell keeps them. Case makes no difference, and parts of longer words count.</source>
+        <translation>Навсегда убирает слова, например имя пострадавшего: из всех текстов, из всей их истории и из свободного места файла. Слова читаются со стандартного ввода, одной строкой, чтобы их не запомнила оболочка. Регистр не важен, части длинных слов считаются.</translation>
+    </message>
+    <message>
+        <source>What the present texts say instead; otherwise […].</source>
+        <translation>Что вместо них скажут нынешние тексты; иначе […].</translation>
+    </message>
+    <message>
+        <source>Only tell where the words are.</source>
+        <translation>Только показать, где эти слова.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Не спрашивать.</translation>
+    </message>
+    <message>
+        <source>Words to remove for good: </source>
+        <translation>Слова, которые убрать навсегда: </translation>
+    </message>
+    <message>
+        <source>Standard input gave no words to remove.</source>
+        <translation>Со стандартного ввода не пришло слов, которые убрать.</translation>
+    </message>
+    <message>
+        <source>--with must be words in one line, other ones.</source>
+        <translation>--with: нужны слова в одной строке, и другие.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1656,6 +1752,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 was not changed: an empty passphrase protects nothing. Choose four or more words.</source>
         <translation>%1 не изменён: пустая парольная фраза ничего не защищает. Придумайте четыре слова или больше.</translation>
+    </message>
+    <message>
+        <source>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</source>
+        <translation>%1 не объединён: в одной копии изменён текст («%2» у %3), из которого в другой слова убраны навсегда. Уберите те же слова из обеих копий (aigaq purge), затем объедините.</translation>
     </message>
 </context>
 <context>

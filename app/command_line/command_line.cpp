@@ -6,6 +6,7 @@
 #include "app/command_line/import_command.h"
 #include "app/command_line/merge_command.h"
 #include "app/command_line/protect_command.h"
+#include "app/command_line/purge_command.h"
 #include "app/command_line/show_command.h"
 #include "app/command_line/snapshot_command.h"
 #include "app/command_line/words.h"
@@ -47,6 +48,8 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CommandLine", "lock a submission with a passphrase, or change it")},
     Command{"unprotect"_L1, runUnprotect,
             QT_TRANSLATE_NOOP("CommandLine", "take the passphrase off a submission")},
+    Command{"purge"_L1, runPurge,
+            QT_TRANSLATE_NOOP("CommandLine", "remove words for good, history and all")},
 };
 
 QString helpText()

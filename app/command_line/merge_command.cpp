@@ -38,6 +38,12 @@ int report(const QStringList& copies, const std::vector<store::TakenIn>& taken,
                     << CommandLine::tr("%n change(s) taken", nullptr,
                                        static_cast<int>(brought.revisions))
                     << '\n';
+        if (brought.destroyed > 0)
+            console.out << copies[i] << ": "
+                        << CommandLine::tr("%n older wording(s) destroyed, as in that copy, for "
+                                           "somebody's safety",
+                                           nullptr, static_cast<int>(brought.destroyed))
+                        << '\n';
     }
     const auto file = store::SubmissionFile::open(output, store::Access::ReadOnly, key);
     if (!file || !file->submission()) {

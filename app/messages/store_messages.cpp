@@ -73,6 +73,12 @@ QString sentence(const store::StoreError& error, const QString& file)
         return Messages::tr("%1 is no copy of this document. Only copies of one document can be "
                             "merged.")
             .arg(file);
+    case WrittenOnDestroyed:
+        return Messages::tr("%1 was not merged: one copy changed a text (\"%2\" of %3) from which "
+                            "words were removed for good in the other. Remove the same words from "
+                            "both copies (aigaq purge), then merge.")
+            .arg(file, error.field ? error.field->name : QString(),
+                 error.field ? hex(error.field->node) : QString());
     case ForbiddenContent:
         return Messages::tr("%1 was not changed: \"%2\" of %3 would hold a character that no text "
                             "may hold.")

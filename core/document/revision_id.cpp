@@ -55,6 +55,16 @@ QByteArray hashOf(QByteArrayView purpose, std::initializer_list<QByteArrayView> 
     return hash.result();
 }
 
+/// As many of the hash's first bytes as there is room for.
+template <class Bytes>
+Bytes bytesFrom(const QByteArray& hash)
+{
+    Bytes result;
+    std::transform(hash.begin(), hash.begin() + std::ssize(result.bytes), result.bytes.begin(),
+                   [](char byte) { return static_cast<std::uint8_t>(byte); });
+    return result;
+}
+
 } // namespace
 
 NodeKey newNodeKey(QRandomGenerator& random)
@@ -64,25 +74,44 @@ NodeKey newNodeKey(QRandomGenerator& random)
     return key;
 }
 
-RevisionId revisionId(Revision revision, const NodeKey& key)
+ContentSalt newContentSalt(QRandomGenerator& random)
 {
-    const QByteArrayView node = viewOf(revision.field.node.bytes);
-    const QByteArray field = revision.field.name.toUtf8();
+    ContentSalt salt;
+    random.generate(salt.bytes.begin(), salt.bytes.end());
+    return salt;
+}
+
+ContentSalt contentSalt(Revision revision, const NodeKey& key)
+{
     const QByteArray parents = joined(revision.parents);
     const QByteArray seen = joined(revision.seen);
-    const QByteArray content = revision.content.toUtf8();
+    const QByteArray parts =
+        parted({viewOf(revision.field.node.bytes), revision.field.name.toUtf8(), parents, seen,
+                revision.content.toUtf8()});
+    const QByteArray hash =
+        QMessageAuthenticationCode::hash(parts, viewOf(key.bytes).toByteArray(), sha256);
+    return bytesFrom<ContentSalt>(hash);
+}
 
-    const QByteArray salt =
-        QMessageAuthenticationCode::hash(parted({node, field, parents, seen, content}),
-                                         viewOf(key.bytes).toByteArray(), sha256)
-            .first(16);
-    const QByteArray sum = hashOf("aigaq content 1\n", {salt, content});
-    const QByteArray hash = hashOf("aigaq revision 1\n", {node, field, parents, seen, sum});
+ContentSum contentSum(const ContentSalt& salt, const QString& content)
+{
+    return bytesFrom<ContentSum>(
+        hashOf("aigaq content 1\n", {viewOf(salt.bytes), content.toUtf8()}));
+}
 
-    RevisionId id;
-    std::ranges::transform(hash, id.bytes.begin(),
-                           [](char byte) { return static_cast<std::uint8_t>(byte); });
-    return id;
+RevisionId revisionId(Revision revision, const ContentSum& sum)
+{
+    const QByteArray parents = joined(revision.parents);
+    const QByteArray seen = joined(revision.seen);
+    return bytesFrom<RevisionId>(hashOf("aigaq revision 1\n", {viewOf(revision.field.node.bytes),
+                                                               revision.field.name.toUtf8(),
+                                                               parents, seen, viewOf(sum.bytes)}));
+}
+
+RevisionId revisionId(Revision revision, const NodeKey& key)
+{
+    const ContentSum sum = contentSum(contentSalt(revision, key), revision.content);
+    return revisionId(std::move(revision), sum);
 }
 
 QByteArray versionsSum(std::vector<FieldHeads> fields)

@@ -36,6 +36,20 @@ struct NodeKey {
     friend auto operator<=>(const NodeKey&, const NodeKey&) = default;
 };
 
+/// Goes into the sum of a revision's content. Whoever does not know it cannot guess the content.
+struct ContentSalt {
+    std::array<std::uint8_t, 16> bytes{};
+    friend auto operator<=>(const ContentSalt&, const ContentSalt&) = default;
+};
+
+/// What stands for a revision's content in its id, and stays when the content is destroyed.
+struct ContentSum {
+    std::array<std::uint8_t, 32> bytes{};
+    friend auto operator<=>(const ContentSum&, const ContentSum&) = default;
+};
+
+/// For what is written after its node's key was destroyed.
+[[nodiscard]] ContentSalt newContentSalt(QRandomGenerator& random = *QRandomGenerator::system());
 [[nodiscard]] NodeKey newNodeKey(QRandomGenerator& random = *QRandomGenerator::system());
 
 /// One version of a field as it is hashed. The lists may stand in any order.
@@ -46,7 +60,13 @@ struct Revision {
     QString content;
 };
 
+/// The id of what this key's node says. Where the key was destroyed the salt must be known, and
+/// where the content was, its sum: that is all the id needs.
 [[nodiscard]] RevisionId revisionId(Revision revision, const NodeKey& key);
+[[nodiscard]] RevisionId revisionId(Revision revision, const ContentSum& sum);
+
+[[nodiscard]] ContentSalt contentSalt(Revision revision, const NodeKey& key);
+[[nodiscard]] ContentSum contentSum(const ContentSalt& salt, const QString& content);
 
 /// Which versions of a field were its newest ones.
 struct FieldHeads {

@@ -23,15 +23,18 @@ FieldArrivals ArrivalReader::read(qint64 field)
     FieldArrivals arrivals{.field = history.field, .key = history.key, .revisions = {}};
     for (std::size_t i = 0; i < history.versions.size(); ++i) {
         const Version& version = history.versions[i];
-        Arrival arrival{.id = m_ids.idOf({field, static_cast<qint64>(i) + 1}),
-                        .wording = version.wording.value(),
+        const RevisionRow row{field, static_cast<qint64>(i) + 1};
+        Arrival arrival{.id = m_ids.idOf(row),
+                        .row = row,
+                        .salt = {},
+                        .wording = version.wording,
                         .parents = {},
                         .seen = {},
                         .claim = {}};
         for (const std::size_t parent : version.parents)
             arrival.parents.push_back(m_ids.idOf({field, static_cast<qint64>(parent) + 1}));
-        for (const RevisionRow& row : history.seen[i])
-            arrival.seen.emplace_back(m_ids.historyOf(row.first).field, m_ids.idOf(row));
+        for (const RevisionRow& seen : history.seen[i])
+            arrival.seen.emplace_back(m_ids.historyOf(seen.first).field, m_ids.idOf(seen));
         arrivals.revisions.push_back(std::move(arrival));
     }
     checkHeads(field);
@@ -73,7 +76,8 @@ void ArrivalReader::addDraft(qint64 field, FieldArrivals& arrivals)
     if (typed == nullptr)
         return;
     const Versions heads = document::headsOf(m_ids.historyOf(field).versions);
-    Arrival draft{.id = {}, .wording = *typed, .parents = {}, .seen = {}, .claim = {}};
+    Arrival draft{
+        .id = {}, .row = {}, .salt = {}, .wording = *typed, .parents = {}, .seen = {}, .claim = {}};
     Revision revision{.field = arrivals.field, .content = *typed};
     for (const std::size_t head : heads) {
         const Arrival& parent = arrivals.revisions[head];
@@ -90,7 +94,8 @@ void ArrivalReader::addDraft(qint64 field, FieldArrivals& arrivals)
         heads.size() == 1 && arrivals.revisions[heads.front()].wording == *typed;
     if (saysTheSame)
         return;
-    draft.id = revisionId(std::move(revision), arrivals.key);
+    draft.salt = arrivals.key ? contentSalt(revision, *arrivals.key) : newContentSalt();
+    draft.id = revisionId(std::move(revision), contentSum(*draft.salt, *typed));
     arrivals.revisions.push_back(std::move(draft));
 }
 

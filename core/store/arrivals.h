@@ -15,7 +15,9 @@ namespace aigaq::store {
 /// A revision as it goes from one file to another: everything by its lasting name, no row.
 struct Arrival {
     document::RevisionId id;
-    QString wording;
+    std::optional<RevisionRow> row;            ///< there
+    std::optional<document::ContentSalt> salt; ///< of a draft, which has no row
+    std::optional<QString> wording;            ///< nothing: destroyed for somebody's safety
     std::vector<document::RevisionId> parents;
     std::vector<std::pair<document::FieldId, document::RevisionId>> seen;
     Claim claim;
@@ -24,7 +26,7 @@ struct Arrival {
 /// All that a file holds of one field, each revision after those that it follows.
 struct FieldArrivals {
     document::FieldId field;
-    document::NodeKey key;
+    std::optional<document::NodeKey> key; ///< nothing: erased, since a wording was destroyed
     std::vector<Arrival> revisions;
 };
 

@@ -109,6 +109,22 @@ private:
 
 } // namespace
 
+std::vector<FieldId> textsUnder(const NodeId& node, const Fields& fields)
+{
+    std::set<NodeId> nodes{node};
+    const auto parts = partsOf({node}, fields);
+    for (const auto& [pair, part] : parts) {
+        if (!isGone(fields, part))
+            nodes.insert(part);
+    }
+    std::vector<FieldId> texts;
+    for (const Field& field : fields) {
+        if (nodes.contains(field.id.node) && field.id.name.contains(u'.'))
+            texts.push_back(field.id);
+    }
+    return texts;
+}
+
 std::vector<NodeId> contestedDeletions(const Connection& connection, const Fields& fields)
 {
     const std::vector<NodeId> deleted = deletedNodes(fields);

@@ -8,6 +8,11 @@
 
 namespace aigaq::store {
 
+/// The texts that go with a node when it is deleted: its own, and those of a pair's paragraphs and
+/// sub-questions, by id.
+[[nodiscard]] std::vector<document::FieldId> textsUnder(const document::NodeId& node,
+                                                        const document::Fields& fields);
+
 /// The deleted nodes under which there are words that those who deleted had not seen: somebody
 /// wrote there unaware of it, so they are shown. By id. To be called in a transaction.
 ///

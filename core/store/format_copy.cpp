@@ -3,6 +3,7 @@
 
 #include "core/store/place_database.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace aigaq::store {
@@ -36,6 +37,18 @@ Result<QString, StoreError> keepCopyOfFormat(const QString& path, int format,
             return unexpected(placed.error());
     }
     return unexpected(StoreError{.problem = StoreError::Problem::AlreadyExists, .detail = name});
+}
+
+QStringList copiesOfOlderFormats(const QString& path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const QString beginning = file.completeBaseName() + ".format-"_L1;
+    QStringList copies;
+    for (const QFileInfo& other : file.dir().entryInfoList(QDir::Files, QDir::Name)) {
+        if (other.fileName().startsWith(beginning) && other.suffix() == file.suffix())
+            copies.append(other.filePath());
+    }
+    return copies;
 }
 
 } // namespace aigaq::store

@@ -5,6 +5,7 @@
 #include "core/store/store_error.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,5 +18,8 @@ namespace aigaq::store {
 [[nodiscard]] Result<QString, StoreError>
 keepCopyOfFormat(const QString& path, int format,
                  const std::function<void(const QString& passing)>& copy);
+
+/// The copies that such renewals of the file have left beside it, by name.
+[[nodiscard]] QStringList copiesOfOlderFormats(const QString& path);
 
 } // namespace aigaq::store

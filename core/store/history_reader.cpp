@@ -14,8 +14,9 @@ using namespace document;
 HistoryReader::HistoryReader(const Connection& connection)
     : m_field(connection, "SELECT n.id, n.key, f.name, f.value"
                           " FROM field f JOIN node n USING (node) WHERE f.field = ?"),
-      m_revisions(connection,
-                  "SELECT n, parent, delta FROM revision WHERE field = ? ORDER BY n DESC"),
+      m_revisions(
+          connection,
+          "SELECT n, parent, delta, salt, sum FROM revision WHERE field = ? ORDER BY n DESC"),
       m_parents(connection, "SELECT n, parent FROM parent WHERE field = ?"),
       m_seen(connection, "SELECT s.n, s.of_field, s.of_n, n.id, f.name FROM seen s"
                          " JOIN field f ON f.field = s.of_field JOIN node n USING (node)"
@@ -29,11 +30,13 @@ StoredHistory HistoryReader::read(qint64 field)
     if (!m_field.nextRow())
         throw SqliteError::damage("a field that something was made from is missing");
     const auto node = nodeIdFromBytes(m_field.blob(0));
-    const auto key = nodeKeyFrom(m_field.blob(1));
-    if (!node || !key)
-        throw SqliteError::damage("a node has no id or no key");
-    StoredHistory history{
-        .field = {.node = *node, .name = m_field.text(2)}, .key = *key, .versions = {}, .seen = {}};
+    if (!node)
+        throw SqliteError::damage("a node has no id");
+    StoredHistory history{.field = {.node = *node, .name = m_field.text(2)},
+                          .key = nodeKeyFrom(m_field.blob(1)),
+                          .versions = {},
+                          .seen = {},
+                          .proofs = {}};
     const QString newest = m_field.text(3);
     m_field.reset();
     readWordings(field, newest, history);
@@ -54,12 +57,16 @@ void HistoryReader::readWordings(qint64 field, const QString& newest, StoredHist
         if (history.versions.empty() && n > 0) {
             history.versions.resize(static_cast<std::size_t>(n));
             history.seen.resize(static_cast<std::size_t>(n));
+            history.proofs.resize(static_cast<std::size_t>(n));
             expected = n;
         }
         if (!wording || n < 1 || n != expected-- || parent < 0 || parent >= n)
             throw SqliteError::damage("a revision cannot be read back from the next one");
         Version& version = history.versions[static_cast<std::size_t>(n - 1)];
-        version.wording = *wording;
+        Proof& proof = history.proofs[static_cast<std::size_t>(n - 1)];
+        proof = {.salt = saltFrom(m_revisions.blob(3)), .sum = sumFrom(m_revisions.blob(4))};
+        if (!proof.sum) // else destroyed, and what stands there only tells the one before
+            version.wording = *wording;
         if (parent > 0)
             version.parents.push_back(static_cast<std::size_t>(parent - 1));
     }

@@ -5,6 +5,7 @@
 #include "core/document/revision_id.h"
 #include "core/store/statement.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -13,12 +14,19 @@ namespace aigaq::store {
 /// A revision's place in the file: the field's row and the revision's number there, from 1.
 using RevisionRow = std::pair<qint64, qint64>;
 
+/// What a version's id is worked out from where its node has no key any more.
+struct Proof {
+    std::optional<document::ContentSalt> salt;
+    std::optional<document::ContentSum> sum; ///< instead of a wording that was destroyed
+};
+
 /// All that the file holds of a field. Number n of a revision is position n - 1 in the history.
 struct StoredHistory {
     document::FieldId field;
-    document::NodeKey key;
+    std::optional<document::NodeKey> key; ///< nothing: erased, since a wording was destroyed
     document::FieldHistory versions;
     std::vector<std::vector<RevisionRow>> seen; ///< of each version: the rows that it was made from
+    std::vector<Proof> proofs;                  ///< of each version
 };
 
 /// Reads the histories of fields from a file.

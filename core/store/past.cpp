@@ -43,17 +43,15 @@ std::vector<PastVersion> pastOf(const Connection& connection, const FieldId& fie
     const auto row = rowOf(connection, field);
     if (!row)
         return {};
-    FieldHistory history = HistoryReader(connection).read(*row).versions;
+    const FieldHistory history = HistoryReader(connection).read(*row).versions;
     std::vector<PastVersion> past(history.size());
-    Statement claims(connection, "SELECT n, name, time, merge, sum IS NOT NULL FROM revision"
+    Statement claims(connection, "SELECT n, name, time, merge FROM revision"
                                  " LEFT JOIN author USING (author) WHERE field = ?");
     claims.bind(1, *row);
     while (claims.nextRow()) {
         const auto at = static_cast<std::size_t>(claims.integer(0) - 1);
         past.at(at).claim = claimFrom(claims, 1, 2);
         past.at(at).merge = numberOrNothing(claims, 3);
-        if (claims.integer(4) != 0)
-            history.at(at).wording.reset();
     }
     const std::vector<bool> taken = takenBack(history);
     for (std::size_t i = 0; i < history.size(); ++i) {

@@ -48,10 +48,7 @@ PresentVersion PresentVersions::of(const FieldId& field)
     if (!m_present.nextRow())
         return present;
     present.node = m_present.integer(0);
-    const auto key = nodeKeyFrom(m_present.blob(1));
-    if (!key)
-        throw SqliteError::damage("a node has no key");
-    present.key = *key;
+    present.key = nodeKeyFrom(m_present.blob(1));
     if (!m_present.isNull(2)) {
         present.field = m_present.integer(2);
         present.last = m_present.integer(3);

@@ -21,7 +21,7 @@ struct KnownRevision {
 /// What the file has of a field. A row that is 0 is not there yet.
 struct PresentVersion {
     qint64 node = 0;
-    document::NodeKey key;
+    std::optional<document::NodeKey> key; ///< nothing: erased, or the node is not there yet
     qint64 field = 0;
     qint64 last = 0;
     std::vector<KnownRevision> heads; ///< by row: several where copies were brought together

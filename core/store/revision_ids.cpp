@@ -22,6 +22,21 @@ std::optional<Id> idFrom(QByteArrayView bytes)
     return id;
 }
 
+ContentSalt saltAt(const StoredHistory& history, std::size_t at, const Revision& revision)
+{
+    if (history.proofs[at].salt)
+        return *history.proofs[at].salt;
+    if (!history.key)
+        throw SqliteError::damage("a revision has no salt, and its node has no key");
+    return contentSalt(revision, *history.key);
+}
+
+ContentSum sumAt(const StoredHistory& history, std::size_t at, const Revision& revision)
+{
+    const auto& kept = history.proofs[at].sum;
+    return kept ? *kept : contentSum(saltAt(history, at, revision), revision.content);
+}
+
 } // namespace
 
 std::optional<RevisionId> revisionIdFrom(QByteArrayView bytes)
@@ -32,6 +47,16 @@ std::optional<RevisionId> revisionIdFrom(QByteArrayView bytes)
 std::optional<NodeKey> nodeKeyFrom(QByteArrayView bytes)
 {
     return idFrom<NodeKey>(bytes);
+}
+
+std::optional<ContentSalt> saltFrom(QByteArrayView bytes)
+{
+    return idFrom<ContentSalt>(bytes);
+}
+
+std::optional<ContentSum> sumFrom(QByteArrayView bytes)
+{
+    return idFrom<ContentSum>(bytes);
 }
 
 const StoredHistory& RevisionIds::historyOf(qint64 field)
@@ -49,16 +74,41 @@ RevisionId RevisionIds::idOf(const RevisionRow& row)
     known.beingWorkedOut = true;
     while (std::ssize(known.ids) < n) {
         const std::size_t at = known.ids.size();
-        const Version& version = history.versions[at];
-        Revision revision{.field = history.field, .content = version.wording.value()};
-        for (const std::size_t parent : version.parents)
-            revision.parents.push_back(known.ids.at(parent));
-        for (const RevisionRow& seen : history.seen[at])
-            revision.seen.push_back(idOf(seen));
-        known.ids.push_back(revisionId(std::move(revision), history.key));
+        Revision revision = revisionAt(field, at);
+        const ContentSum sum = sumAt(history, at, revision);
+        known.ids.push_back(revisionId(std::move(revision), sum));
     }
     known.beingWorkedOut = false;
     return known.ids[static_cast<std::size_t>(n - 1)];
+}
+
+Revision RevisionIds::revisionAt(qint64 field, std::size_t at)
+{
+    const Known& known = knownOf(field);
+    const Version& version = known.history.versions[at];
+    Revision revision{.field = known.history.field, .content = version.wording.value_or(QString())};
+    for (const std::size_t parent : version.parents)
+        revision.parents.push_back(known.ids.at(parent));
+    for (const RevisionRow& seen : known.history.seen[at])
+        revision.seen.push_back(idOf(seen));
+    return revision;
+}
+
+std::optional<ContentSalt> RevisionIds::saltOf(const RevisionRow& row)
+{
+    static_cast<void>(idOf(row)); // so that all before it are known
+    const auto at = static_cast<std::size_t>(row.second - 1);
+    const StoredHistory& history = historyOf(row.first);
+    if (history.proofs[at].sum)
+        return std::nullopt;
+    return saltAt(history, at, revisionAt(row.first, at));
+}
+
+ContentSum RevisionIds::sumOf(const RevisionRow& row)
+{
+    static_cast<void>(idOf(row));
+    const auto at = static_cast<std::size_t>(row.second - 1);
+    return sumAt(historyOf(row.first), at, revisionAt(row.first, at));
 }
 
 std::vector<RevisionRow> RevisionIds::headsOf(qint64 field)

@@ -18,6 +18,8 @@ namespace aigaq::store {
 /// From such bytes back. A blob that is no id gives nothing.
 [[nodiscard]] std::optional<document::RevisionId> revisionIdFrom(QByteArrayView bytes);
 [[nodiscard]] std::optional<document::NodeKey> nodeKeyFrom(QByteArrayView bytes);
+[[nodiscard]] std::optional<document::ContentSalt> saltFrom(QByteArrayView bytes);
+[[nodiscard]] std::optional<document::ContentSum> sumFrom(QByteArrayView bytes);
 
 /// The ids of a file's revisions, worked out from what they say: the file itself holds those of
 /// the heads only. Each is worked out once.
@@ -27,6 +29,9 @@ public:
 
     [[nodiscard]] const StoredHistory& historyOf(qint64 field);
     [[nodiscard]] document::RevisionId idOf(const RevisionRow& row);
+    /// What the revision's sum is salted with; nothing: its wording was destroyed.
+    [[nodiscard]] std::optional<document::ContentSalt> saltOf(const RevisionRow& row);
+    [[nodiscard]] document::ContentSum sumOf(const RevisionRow& row);
     /// Of the versions that nobody has followed yet, by row.
     [[nodiscard]] std::vector<RevisionRow> headsOf(qint64 field);
 
@@ -37,6 +42,8 @@ private:
         bool beingWorkedOut = false;
     };
     Known& knownOf(qint64 field);
+    /// Without its content. Those before it and those that it has seen must be known.
+    [[nodiscard]] document::Revision revisionAt(qint64 field, std::size_t at);
 
     HistoryReader m_reader;
     std::map<qint64, Known> m_known;

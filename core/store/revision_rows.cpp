@@ -22,21 +22,30 @@ RevisionRows::RevisionRows(const Connection& connection)
                                 " VALUES (?, ?, ?, ?, ?, ?)"),
       m_addParent(connection, "INSERT INTO parent (field, n, parent) VALUES (?, ?, ?)"),
       m_addSeen(connection, "INSERT INTO seen (field, n, of_field, of_n) VALUES (?, ?, ?, ?)"),
+      m_keepSalt(connection, "UPDATE revision SET salt = ? WHERE field = ? AND n = ?"),
+      m_destroy(connection, "UPDATE revision SET delta = '[]', salt = NULL, sum = ?"
+                            " WHERE field = ? AND n = ?"),
+      m_forgetKey(connection, "UPDATE node SET key = NULL WHERE node = ?"),
       m_findAuthor(connection, "SELECT author FROM author WHERE name = ? AND key IS NULL"),
       m_addAuthor(connection, "INSERT INTO author (name) VALUES (?)")
 {
 }
 
-qint64 RevisionRows::addNode(const NodeId& id, const NodeKey& key)
+qint64 RevisionRows::addNode(const NodeId& id, const std::optional<NodeKey>& key)
 {
-    m_addNode.bind(1, bytesOf(id)).bind(2, bytesOf(key)).run();
+    m_addNode.bind(1, bytesOf(id));
+    if (key)
+        m_addNode.bind(2, bytesOf(*key));
+    else
+        m_addNode.bind(2, std::optional<qint64>());
+    m_addNode.run();
     return sqlite3_last_insert_rowid(m_connection.handle());
 }
 
-qint64 RevisionRows::addField(qint64 node, const QString& name, const RevisionId& head,
+qint64 RevisionRows::addField(qint64 node, const QString& name, QByteArrayView heads,
                               const QString& value)
 {
-    m_addField.bind(1, node).bind(2, name).bind(3, bytesOf(head)).bind(4, value).run();
+    m_addField.bind(1, node).bind(2, name).bind(3, heads).bind(4, value).run();
     return sqlite3_last_insert_rowid(m_connection.handle());
 }
 
@@ -65,6 +74,21 @@ void RevisionRows::addSeen(const RevisionRow& row, const RevisionRow& seen)
 {
     m_addSeen.bind(1, row.first).bind(2, row.second).bind(3, seen.first).bind(4, seen.second);
     m_addSeen.run();
+}
+
+void RevisionRows::keepSalt(const RevisionRow& row, const ContentSalt& salt)
+{
+    m_keepSalt.bind(1, bytesOf(salt)).bind(2, row.first).bind(3, row.second).run();
+}
+
+void RevisionRows::destroy(const RevisionRow& row, const ContentSum& sum)
+{
+    m_destroy.bind(1, bytesOf(sum)).bind(2, row.first).bind(3, row.second).run();
+}
+
+void RevisionRows::forgetKey(qint64 node)
+{
+    m_forgetKey.bind(1, node).run();
 }
 
 std::optional<qint64> RevisionRows::authorRow(const QString& name)

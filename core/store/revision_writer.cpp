@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/revision_writer.h"
 
+#include <functional>
+
 namespace aigaq::store {
 
 using namespace document;
@@ -14,7 +16,19 @@ void RevisionWriter::write(const FieldChange& change)
     }
     const std::vector<KnownRevision> seen =
         change.seen ? m_present.of(*change.seen) : m_present.seenBy(before.heads);
-    write(change, seen, std::move(before));
+    write(change, seen, std::move(before), {});
+}
+
+void RevisionWriter::writeInstead(const FieldId& field, const RevisionRow& head,
+                                  const QString& value)
+{
+    PresentVersion before = m_present.of(field);
+    std::vector<KnownRevision> others = before.heads;
+    const auto isHead = [&](const KnownRevision& known) { return known.row == head; };
+    std::erase_if(others, isHead);
+    std::erase_if(before.heads, std::not_fn(isHead));
+    const auto seen = m_present.seenBy(before.heads);
+    write({.field = field, .value = value, .seen = {}}, seen, std::move(before), others);
 }
 
 QString RevisionWriter::writeAgain(const FieldId& field, qint64 n)
@@ -23,7 +37,7 @@ QString RevisionWriter::writeAgain(const FieldId& field, qint64 n)
     const FieldHistory history = HistoryReader(m_connection).read(before.field).versions;
     const QString wording = history.at(static_cast<std::size_t>(n - 1)).wording.value();
     const auto seen = m_present.seenBy({{.row = {before.field, n}, .id = {}}});
-    write({.field = field, .value = wording, .seen = {}}, seen, std::move(before));
+    write({.field = field, .value = wording, .seen = {}}, seen, std::move(before), {});
     return wording;
 }
 
@@ -35,7 +49,7 @@ void RevisionWriter::writeNotGone(const NodeId& node)
 }
 
 void RevisionWriter::write(const FieldChange& change, const std::vector<KnownRevision>& seen,
-                           PresentVersion before)
+                           PresentVersion before, std::vector<KnownRevision> others)
 {
     Revision revision{.field = change.field, .content = change.value};
     std::vector<qint64> parents;
@@ -46,22 +60,27 @@ void RevisionWriter::write(const FieldChange& change, const std::vector<KnownRev
     for (const KnownRevision& version : seen)
         revision.seen.push_back(version.id);
     const qint64 n = before.last + 1;
-    writeField(change, revisionId(std::move(revision), before.key), before);
+    const ContentSalt salt = before.key ? contentSalt(revision, *before.key) : newContentSalt();
+    others.push_back(
+        {.row = {}, .id = revisionId(std::move(revision), contentSum(salt, change.value))});
+    writeField(change, idsOf(std::move(others)), before);
 
     m_rows.addRevision({before.field, n}, parents, m_claim, std::nullopt);
+    if (!before.key)
+        m_rows.keepSalt({before.field, n}, salt);
     for (const KnownRevision& version : seen)
         m_rows.addSeen({before.field, n}, version.row);
 }
 
-void RevisionWriter::writeField(const FieldChange& change, const RevisionId& head,
+void RevisionWriter::writeField(const FieldChange& change, QByteArrayView heads,
                                 PresentVersion& present)
 {
     if (present.field == 0) {
-        present.field = m_rows.addField(present.node, change.field.name, head, change.value);
+        present.field = m_rows.addField(present.node, change.field.name, heads, change.value);
         return;
     }
     m_rows.tellByNext(present.field, present.last, present.value, change.value);
-    m_rows.changeField(present.field, present.last + 1, bytesOf(head), change.value);
+    m_rows.changeField(present.field, present.last + 1, heads, change.value);
 }
 
 } // namespace aigaq::store

@@ -18,6 +18,9 @@ public:
 
     /// The revision follows the field's present ones, whatever they say.
     void write(const document::FieldChange& change);
+    /// The revision follows this one of the field's present ones, and the others stay beside it.
+    void writeInstead(const document::FieldId& field, const RevisionRow& head,
+                      const QString& value);
     /// Says again what an older revision of the field said, made from what that one was made from,
     /// and tells the wording.
     QString writeAgain(const document::FieldId& field, qint64 n);
@@ -26,8 +29,8 @@ public:
 
 private:
     void write(const document::FieldChange& change, const std::vector<KnownRevision>& seen,
-               PresentVersion before);
-    void writeField(const document::FieldChange& change, const document::RevisionId& head,
+               PresentVersion before, std::vector<KnownRevision> others);
+    void writeField(const document::FieldChange& change, QByteArrayView heads,
                     PresentVersion& present);
 
     const Connection& m_connection;

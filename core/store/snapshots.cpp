@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What stands in the place of a wording that was destroyed: a text says that it is left out, in
+/// whatever language.
+QString wordsOfDestroyed(const FieldId& field)
+{
+    return field.name.contains(u'.') ? u"[…]"_s : QString();
+}
+
 QString wordingOf(const FieldAtTime& field, const FieldHistory& history)
 {
     if (!isReadable(field.field, history))
@@ -24,8 +31,9 @@ QString wordingOf(const FieldAtTime& field, const FieldHistory& history)
     Versions heads;
     for (const KnownRevision& head : field.heads)
         heads.push_back(static_cast<std::size_t>(head.row.second - 1));
-    return heads.size() == 1 ? history[heads.front()].wording.value_or(QString())
-                             : joinedField(field.field, historyUpTo(history, heads)).value();
+    return heads.size() == 1
+               ? history[heads.front()].wording.value_or(wordsOfDestroyed(field.field))
+               : joinedField(field.field, historyUpTo(history, heads)).value();
 }
 
 } // namespace

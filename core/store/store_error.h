@@ -27,7 +27,8 @@ struct StoreError {
         NewerFormat,         ///< made by a newer version of Aigaq: `version`
         Damaged,       ///< broken bytes, or rows that make no submission: `field`, if it is one's
         OtherDocument, ///< two files to be merged are no copies of one document
-        ForbiddenContent, ///< nothing was saved, since `field` would hold what no file may hold
+        WrittenOnDestroyed, ///< one copy's `field` was changed where the other's was destroyed
+        ForbiddenContent,   ///< nothing was saved, since `field` would hold what no file may hold
         DiskFull,
         InUse,            ///< another program was writing to it all the time
         ChangedElsewhere, ///< another program has written to it or replaced it since it was opened

@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/past.h"
 #include "core/store/present_state.h"
+#include "core/store/purging.h"
 #include "core/store/snapshots.h"
 #include "core/store/store_error.h"
 #include "core/store/taking_in.h"
@@ -91,6 +92,14 @@ public:
     /// (document::nodesToBringBack).
     [[nodiscard]] Result<void, StoreError> bringBack(const document::NodeId& node,
                                                      const Claim& claim);
+
+    /// Where words stand, in what is shown or in any older version (purging.h).
+    [[nodiscard]] Result<std::vector<Holding>, StoreError> holdingsOf(const QString& words) const;
+    /// Takes words out of the whole history for good, and out of the file's free pages. Drafts are
+    /// sealed first, under the claim. Neither may be empty, and the replacement must not hold the
+    /// words.
+    [[nodiscard]] Result<Purged, StoreError> purge(const QString& words, const QString& replacement,
+                                                   const Claim& claim);
 
     /// In the order in which they came into this file.
     [[nodiscard]] Result<std::vector<Snapshot>, StoreError> snapshots() const;

@@ -50,6 +50,29 @@ Result<void, StoreError> SubmissionFile::bringBack(const FieldId& field, qint64 
     });
 }
 
+Result<std::vector<Holding>, StoreError> SubmissionFile::holdingsOf(const QString& words) const
+{
+    return guarded([&] -> Result<std::vector<Holding>, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return store::holdingsOf(m_connection, words);
+    });
+}
+
+Result<Purged, StoreError> SubmissionFile::purge(const QString& words, const QString& replacement,
+                                                 const Claim& claim)
+{
+    return guarded([&] -> Result<Purged, StoreError> {
+        Purged purged;
+        m_connection.execute("PRAGMA secure_delete = ON");
+        const auto written = addToHistory(
+            claim, [&] { purged = store::purge(m_connection, words, replacement, claim); });
+        if (!written)
+            return unexpected(written.error());
+        m_connection.execute("VACUUM"); // words that were only ever typed may be in free pages
+        return purged;
+    });
+}
+
 Result<std::vector<Snapshot>, StoreError> SubmissionFile::snapshots() const
 {
     return guarded([&] -> Result<std::vector<Snapshot>, StoreError> {

@@ -2,9 +2,12 @@
 #include "core/store/taking_in.h"
 
 #include "core/store/arrivals.h"
+#include "core/store/erasure.h"
 #include "core/store/present_versions.h"
+#include "core/store/purges.h"
 #include "core/store/revision_rows.h"
 #include "core/store/snapshot_versions.h"
+#include "core/store/taking_purges.h"
 
 #include <algorithm>
 #include <map>
@@ -25,11 +28,19 @@ struct Differing {
     FieldId field;
 };
 
+std::set<RevisionId> purgedIn(const Connection& mine)
+{
+    std::set<RevisionId> purged;
+    for (const Purge& purge : PurgeRows(mine).all())
+        purged.insert(purge.revision);
+    return purged;
+}
+
 class Taking {
 public:
     Taking(const Connection& mine, const Connection& theirs)
         : m_mine(mine), m_theirs(theirs), m_theirIds(theirs), m_arrivals(theirs, m_theirIds),
-          m_ids(mine), m_present(mine), m_rows(mine),
+          m_ids(mine), m_present(mine), m_rows(mine), m_purged(purgedIn(mine)),
           m_merge(numberFrom(mine, "SELECT coalesce(max(merge), 0) + 1 FROM revision"))
     {
     }
@@ -52,10 +63,21 @@ public:
                 return unexpected(StoreError{.problem = Problem::Damaged,
                                              .field = {{.node = snapshot, .name = u"versions"_s}}});
         }
-        return m_taken;
+        return takeDestruction();
     }
 
 private:
+    Result<TakenIn, StoreError> takeDestruction()
+    {
+        const auto destroyed = takePurges(m_mine, m_theirs, m_theirIds);
+        if (!destroyed)
+            return unexpected(destroyed.error());
+        m_taken.destroyed = *destroyed;
+        if (const auto checked = checkNothingReturns(m_mine); !checked)
+            return unexpected(checked.error());
+        return m_taken;
+    }
+
     using Numbers = std::map<RevisionId, qint64>;
 
     struct Seen {
@@ -68,7 +90,7 @@ private:
     bool takeField(const FieldArrivals& theirs)
     {
         PresentVersion present = m_present.of(theirs.field);
-        if (present.node != 0 && present.key != theirs.key)
+        if (present.key && theirs.key && present.key != theirs.key)
             return false;
         Numbers& numbers = numbersOf(theirs.field, present);
         std::vector<const Arrival*> fresh;
@@ -79,9 +101,14 @@ private:
         if (fresh.empty())
             return true;
         if (present.node == 0) {
+            present.key = theirs.key;
             present.node = m_rows.addNode(theirs.field.node, theirs.key);
             if (theirs.field.node.kind() == NodeKind::Snapshot)
                 m_snapshots.push_back(theirs.field.node);
+        }
+        if (present.key && !theirs.key) {
+            eraseKey(m_mine, present.node);
+            present.key.reset();
         }
         for (const Arrival* arrival : fresh) {
             if (!add(*arrival, theirs.field, present, numbers))
@@ -104,24 +131,38 @@ private:
         }
         std::ranges::sort(parents);
         const qint64 n = present.last + 1;
+        const bool isDestroyed = !arrival.wording || m_purged.contains(arrival.id);
+        const QString wording = isDestroyed ? QString() : *arrival.wording;
         if (present.field == 0) {
-            present.field = m_rows.addField(present.node, field.name, arrival.id, arrival.wording);
+            present.field = m_rows.addField(present.node, field.name, bytesOf(arrival.id), wording);
             m_fieldRows[field] = present.field;
         } else {
-            m_rows.tellByNext(present.field, present.last, present.value, arrival.wording);
+            m_rows.tellByNext(present.field, present.last, present.value, wording);
         }
         std::erase_if(present.heads, [&](const KnownRevision& head) {
             return std::ranges::contains(arrival.parents, head.id);
         });
         present.heads.push_back({.row = {present.field, n}, .id = arrival.id});
         present.last = n;
-        present.value = arrival.wording;
-        m_rows.changeField(present.field, n, idsOf(present.heads), arrival.wording);
+        present.value = wording;
+        m_rows.changeField(present.field, n, idsOf(present.heads), wording);
         m_rows.addRevision({present.field, n}, parents, arrival.claim, m_merge);
+        addProof({present.field, n}, arrival, isDestroyed, present.key.has_value());
         for (const auto& [of, id] : arrival.seen)
             m_seen.push_back({.row = {present.field, n}, .field = of, .id = id});
         numbers.emplace(arrival.id, n);
         return true;
+    }
+
+    /// What the revision's id can be worked out from, where its wording or its node's key is gone.
+    void addProof(const RevisionRow& row, const Arrival& arrival, bool isDestroyed, bool hasKey)
+    {
+        if (isDestroyed)
+            m_rows.destroy(row, arrival.row ? m_theirIds.sumOf(*arrival.row)
+                                            : contentSum(*arrival.salt, *arrival.wording));
+        else if (!hasKey)
+            m_rows.keepSalt(row,
+                            arrival.row ? m_theirIds.saltOf(*arrival.row).value() : *arrival.salt);
     }
 
     /// The numbers of a field's revisions in this file.
@@ -177,6 +218,7 @@ private:
     RevisionIds m_ids;
     PresentVersions m_present;
     RevisionRows m_rows;
+    std::set<RevisionId> m_purged; ///< here: their content stays outside
     qint64 m_merge;
     std::map<FieldId, Numbers> m_numbers;
     std::map<FieldId, qint64> m_fieldRows;
