@@ -513,6 +513,30 @@
         <source>--with must be words in one line, other ones.</source>
         <translation>--with must be words in one line, other ones.</translation>
     </message>
+    <message>
+        <source>tell where words stand</source>
+        <translation>tell where words stand</translation>
+    </message>
+    <message>
+        <source>Tells where words stand: all of them in one text, in any order, form and case. &quot;Words in quotation marks&quot; stand as they are.</source>
+        <translation>Tells where words stand: all of them in one text, in any order, form and case. &quot;Words in quotation marks&quot; stand as they are.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>What to look for.</translation>
+    </message>
+    <message>
+        <source>Look in this language only; otherwise in all.</source>
+        <translation>Look in this language only; otherwise in all.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>There is no word to look for.</translation>
+    </message>
+    <message>
+        <source>No text of %1 has all of these words: %2</source>
+        <translation>No text of %1 has all of these words: %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

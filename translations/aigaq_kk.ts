@@ -513,6 +513,30 @@
         <source>--with must be words in one line, other ones.</source>
         <translation>--with: бір жолдағы басқа сөздер керек.</translation>
     </message>
+    <message>
+        <source>tell where words stand</source>
+        <translation>сөздердің қайда тұрғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Tells where words stand: all of them in one text, in any order, form and case. &quot;Words in quotation marks&quot; stand as they are.</source>
+        <translation>Сөздердің қайда тұрғанын көрсетеді: бәрі бір мәтінде, кез келген ретпен, тұлғада және әріппен. «Тырнақшадағы сөздер» сол күйінде ізделеді.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>Не іздеу керек.</translation>
+    </message>
+    <message>
+        <source>Look in this language only; otherwise in all.</source>
+        <translation>Тек осы тілде іздеу; әйтпесе барлығында.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Іздейтін сөз жоқ.</translation>
+    </message>
+    <message>
+        <source>No text of %1 has all of these words: %2</source>
+        <translation>%1 ішінде осы сөздердің бәрі бар мәтін жоқ: %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -518,6 +518,30 @@
         <source>--with must be words in one line, other ones.</source>
         <translation>--with: нужны слова в одной строке, и другие.</translation>
     </message>
+    <message>
+        <source>tell where words stand</source>
+        <translation>показать, где стоят слова</translation>
+    </message>
+    <message>
+        <source>Tells where words stand: all of them in one text, in any order, form and case. &quot;Words in quotation marks&quot; stand as they are.</source>
+        <translation>Показывает, где стоят слова: все в одном тексте, в любом порядке, форме и регистре. «Слова в кавычках» ищутся как есть.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>Что искать.</translation>
+    </message>
+    <message>
+        <source>Look in this language only; otherwise in all.</source>
+        <translation>Искать только на этом языке; иначе на всех.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Нет слова, которое искать.</translation>
+    </message>
+    <message>
+        <source>No text of %1 has all of these words: %2</source>
+        <translation>В %1 нет текста со всеми этими словами: %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

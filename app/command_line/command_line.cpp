@@ -2,6 +2,7 @@
 #include "app/command_line/command_line.h"
 
 #include "app/command_line/export_command.h"
+#include "app/command_line/find_command.h"
 #include "app/command_line/history_command.h"
 #include "app/command_line/import_command.h"
 #include "app/command_line/merge_command.h"
@@ -35,6 +36,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CommandLine", "write a submission in another format")},
     Command{"show"_L1, runShow,
             QT_TRANSLATE_NOOP("CommandLine", "print a submission as a reader sees it")},
+    Command{"find"_L1, runFind, QT_TRANSLATE_NOOP("CommandLine", "tell where words stand")},
     Command{"merge"_L1, runMerge, QT_TRANSLATE_NOOP("CommandLine", "unite copies of one document")},
     Command{"history"_L1, runHistory,
             QT_TRANSLATE_NOOP("CommandLine", "tell who changed what, and every earlier wording")},

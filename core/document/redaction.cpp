@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/redaction.h"
 
+#include "core/document/folding.h"
+
 #include <algorithm>
 
 namespace aigaq::document {
@@ -11,32 +13,6 @@ struct Stretch {
     qsizetype from;
     qsizetype end;
 };
-
-QChar folded(QChar character)
-{
-    switch (character.unicode()) {
-    case u'\u0451': // ё
-    case u'\u0401':
-        return u'\u0435';
-    case u'\u2010':
-    case u'\u2011':
-        return u'-';
-    case u'\u2018':
-    case u'\u2019':
-    case u'\u02BC':
-        return u'\'';
-    default:
-        return character.isSpace() ? QChar(u' ') : character.toCaseFolded();
-    }
-}
-
-/// A character for a character, so that what is found has its place in both.
-QString folded(const QString& characters)
-{
-    QString result = characters;
-    std::ranges::transform(characters, result.begin(), [](QChar c) { return folded(c); });
-    return result;
-}
 
 std::vector<Stretch> stretchesOf(const QString& characters, const QString& words)
 {
