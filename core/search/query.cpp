@@ -88,7 +88,11 @@ std::vector<Stretch> Query::stretchesIn(const SearchableText& text) const
 {
     const QString& folded = text.folded(m_hasKazakhLetters);
     std::vector<Stretch> found;
+    // Says no to most texts at once, before the words of any are looked at one by one.
+    const bool mayHoldAll =
+        std::ranges::all_of(m_words, [&](const Word& word) { return folded.contains(word.stem); });
     const bool all =
+        mayHoldAll &&
         std::ranges::all_of(m_words,
                             [&](const Word& word) { return addWord(word, folded, text, found); }) &&
         std::ranges::all_of(
@@ -99,8 +103,6 @@ std::vector<Stretch> Query::stretchesIn(const SearchableText& text) const
 bool Query::addWord(const Word& word, const QString& folded, const SearchableText& text,
                     std::vector<Stretch>& found)
 {
-    if (!folded.contains(word.stem)) // says no to most texts, at once
-        return false;
     const std::size_t before = found.size();
     for (const Stretch& stretch : text.words()) {
         if (isForm(QStringView(folded).sliced(stretch.from, stretch.size), word.word, word.stem))

@@ -29,6 +29,10 @@ constexpr std::array works{
     NamedWork{.name = "import-text"_L1, .run = importText},
     NamedWork{.name = "write-json"_L1, .run = writeJson},
     NamedWork{.name = "read-json"_L1, .run = readJson},
+    NamedWork{.name = "make-searchable"_L1, .run = makeSearchable},
+    NamedWork{.name = "make-index"_L1, .run = makeIndex},
+    NamedWork{.name = "search"_L1, .run = aigaq::bench::search},
+    NamedWork{.name = "search-index"_L1, .run = searchIndex},
 };
 
 /// By its first large free, a program changes how glibc gives out memory (mallopt(3), "dynamic mmap

@@ -66,6 +66,18 @@ def all_works(keys):
         Work("write-json", "write full JSON", in_core("write-json")),
         Work("read-json", "read full JSON", in_core("read-json")),
         Work(
+            "make-searchable",
+            "make the texts searchable",
+            in_core("make-searchable"),
+            [Floor(in_core("make-index", "a full-text index of them, in memory"), 1)],
+        ),
+        Work(
+            "search",
+            "search for a word of the last text",
+            in_core("search"),
+            [Floor(in_core("search-index", "the full-text index asked"))],
+        ),
+        Work(
             "open-window",
             "start to first painted text",
             in_window("open-window"),

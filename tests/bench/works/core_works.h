@@ -28,5 +28,13 @@ void importText(const GeneratedFiles& files, Stopwatch& stopwatch);
 void writeJson(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// From full JSON to a submission.
 void readJson(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// From a submission to texts that can be searched.
+void makeSearchable(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// The same with SQLite's full-text index in memory, the other way to search.
+void makeIndex(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// A word that stands in the last text alone, and one that stands nearly everywhere.
+void search(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// The same words in SQLite's index.
+void searchIndex(const GeneratedFiles& files, Stopwatch& stopwatch);
 
 } // namespace aigaq::bench
