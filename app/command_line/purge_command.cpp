@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace aigaq::app {
@@ -43,9 +44,11 @@ QString ask(const QString& prompt, Console& console)
     return QString::fromUtf8(input.readLine()).trimmed().normalized(QString::NormalizationForm_C);
 }
 
-void tellPlaces(const std::vector<Holding>& holdings, const SubmissionFile& file, Console& console)
+void tellPlaces(std::vector<Holding> holdings, const SubmissionFile& file, Console& console)
 {
     const ThingNames names(*file.submission());
+    std::ranges::stable_sort(
+        holdings, {}, [&](const Holding& holding) { return names.placeOf(holding.field.node); });
     for (const Holding& holding : holdings) {
         const int count = static_cast<int>(holding.versions.size());
         const QString versions = CommandLine::tr("in %n version(s)", nullptr, count);

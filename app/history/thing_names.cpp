@@ -86,30 +86,40 @@ QString nameOfPart(QStringView field)
 ThingNames::ThingNames(const Submission& submission)
 {
     const Reading all = reading(submission, submission.draftLanguage, Unwritten::Kept);
+    for (const Block& block : all.blocks)
+        name(block.id, nameOf(block));
+    for (const Note& note : all.notes)
+        name(note.id, Names::tr("footnote %1").arg(QString::number(note.number)));
     int number = 0;
     for (const Item& item : submission.items) {
         if (const auto* pair = std::get_if<Pair>(&item)) {
             number += 2;
-            m_names.emplace(pair->id,
-                            Names::tr("paragraphs %1 and %2")
-                                .arg(QString::number(number - 1), QString::number(number)));
+            name(pair->id, Names::tr("paragraphs %1 and %2")
+                               .arg(QString::number(number - 1), QString::number(number)));
         }
     }
-    for (const Block& block : all.blocks)
-        m_names.emplace(block.id, nameOf(block));
-    for (const Note& note : all.notes)
-        m_names.emplace(note.id, Names::tr("footnote %1").arg(QString::number(note.number)));
     for (const auto& [id, source] : submission.sources) {
         if (const QString title = textIn(source.title, submission.draftLanguage).words();
             !title.isEmpty())
-            m_names.emplace(id, Names::tr("source \"%1\"").arg(title));
+            name(id, Names::tr("source \"%1\"").arg(title));
     }
 }
 
 QString ThingNames::of(const NodeId& node) const
 {
-    const auto name = m_names.find(node);
-    return name == m_names.end() ? nameOfKind(node) : name->second;
+    const auto thing = m_things.find(node);
+    return thing == m_things.end() ? nameOfKind(node) : thing->second.name;
+}
+
+std::size_t ThingNames::placeOf(const NodeId& node) const
+{
+    const auto thing = m_things.find(node);
+    return thing == m_things.end() ? m_things.size() : thing->second.place;
+}
+
+void ThingNames::name(const NodeId& node, const QString& name)
+{
+    m_things.emplace(node, Named{.name = name, .place = m_things.size()});
 }
 
 QString ThingNames::of(const FieldId& field) const

@@ -17,9 +17,17 @@ public:
     [[nodiscard]] QString of(const document::NodeId& node) const;
     /// With the language of a text: "paragraph 3, issue, English".
     [[nodiscard]] QString of(const document::FieldId& field) const;
+    /// In reading order, to sort by. Things that are not in the submission any more come last.
+    [[nodiscard]] std::size_t placeOf(const document::NodeId& node) const;
 
 private:
-    std::map<document::NodeId, QString> m_names;
+    void name(const document::NodeId& node, const QString& name);
+
+    struct Named {
+        QString name;
+        std::size_t place;
+    };
+    std::map<document::NodeId, Named> m_things;
 };
 
 /// By what a thing is told on the command line when it has no number: the beginning of its id, in
