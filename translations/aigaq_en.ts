@@ -740,6 +740,14 @@
         <source>P&amp;revious thing to look at</source>
         <translation>P&amp;revious thing to look at</translation>
     </message>
+    <message>
+        <source>Pass&amp;phrase…</source>
+        <translation>Pass&amp;phrase…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or hide</source>
+        <translation>Loc&amp;k or hide</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2120,6 +2128,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>aigaq::app::HiddenPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::ImportReport</name>
     <message>
         <source>Import report</source>
@@ -2344,6 +2359,26 @@ Free software under the GNU GPL, version 3 or later.</translation>
             <numerusform>Put together from copies, with %n things to look at. Where wordings stand side by side, [[one | the other]], keep one. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy is not protected yet: everybody who has it can read it.</source>
+        <translation>The copy is not protected yet: everybody who has it can read it.</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Protect it…</translation>
+    </message>
+    <message>
+        <source>Not locked, since the last changes could not be written. They would be lost.</source>
+        <translation>Not locked, since the last changes could not be written. They would be lost.</translation>
+    </message>
+    <message>
+        <source>Protected. Copies made before are not.</source>
+        <translation>Protected. Copies made before are not.</translation>
+    </message>
+    <message>
+        <source>Not protected any more.</source>
+        <translation>Not protected any more.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -2435,10 +2470,150 @@ Free software under the GNU GPL, version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>aigaq::app::PassphraseDialog</name>
+    <message>
+        <source>Four or more words that nobody would guess together.</source>
+        <translation>Four or more words that nobody would guess together.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess by a computer.</source>
+        <translation>Too easy to guess by a computer.</translation>
+    </message>
+    <message>
+        <source>Better than nothing. More words are safer.</source>
+        <translation>Better than nothing. More words are safer.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>Some keyboards cannot type all of its letters.</source>
+        <translation>Some keyboards cannot type all of its letters.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;recovery key to keep on paper</source>
+        <translation>Show a &amp;recovery key to keep on paper</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>Protect with a passphrase</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and the recovery key nobody can open the file, we neither.</source>
+        <translation>Without the passphrase and the recovery key nobody can open the file, we neither.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>&amp;Lock without a key pressed for</source>
+        <translation>&amp;Lock without a key pressed for</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Protect</translation>
+    </message>
+    <message>
+        <source>&amp;Take the protection off</source>
+        <translation>&amp;Take the protection off</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Writing the file anew…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>The submission is protected. Keep this key on paper, in a safe place and not beside the computer: whoever has it can open the file, until its passphrase changes.</source>
+        <translation>The submission is protected. Keep this key on paper, in a safe place and not beside the computer: whoever has it can open the file, until its passphrase changes.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>Recovery key of %1</translation>
+    </message>
+    <message>
+        <source>It can be typed wherever the passphrase can, until the passphrase changes.</source>
+        <translation>It can be typed wherever the passphrase can, until the passphrase changes.</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::SubmissionEditor</name>
     <message>
         <source>typing</source>
         <translation>typing</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::UnlockPage</name>
+    <message>
+        <source>Checking… This takes a moment, on purpose.</source>
+        <translation>Checking… This takes a moment, on purpose.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 is locked</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Whoever has forgotten it can type or paste the recovery key here, all six lines.</source>
+        <translation>Whoever has forgotten it can type or paste the recovery key here, all six lines.</translation>
+    </message>
+    <message>
+        <source>&amp;Another submission…</source>
+        <translation>&amp;Another submission…</translation>
     </message>
 </context>
 </TS>

@@ -740,6 +740,14 @@
         <source>P&amp;revious thing to look at</source>
         <translation>Ал&amp;дыңғы күмән</translation>
     </message>
+    <message>
+        <source>Pass&amp;phrase…</source>
+        <translation>Парольдік &amp;тіркес…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or hide</source>
+        <translation>&amp;Блоктау немесе жасыру</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2120,6 +2128,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>aigaq::app::HiddenPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::ImportReport</name>
     <message>
         <source>Import report</source>
@@ -2344,6 +2359,26 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
             <numerusform>Көшірмелерден құралды; қарап шығатын %n жер бар. Нұсқалар қатар тұрған жерде, [[бірі | екіншісі]], біреуін қалдырыңыз. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy is not protected yet: everybody who has it can read it.</source>
+        <translation>Көшірме әлі қорғалмаған: оны кімде болса, сол оқи алады.</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Қорғау…</translation>
+    </message>
+    <message>
+        <source>Not locked, since the last changes could not be written. They would be lost.</source>
+        <translation>Блокталмады: соңғы өзгерістерді жазу мүмкін болмады, олар жоғалып кетер еді.</translation>
+    </message>
+    <message>
+        <source>Protected. Copies made before are not.</source>
+        <translation>Қорғалды. Бұрынғы көшірмелер қорғалмаған.</translation>
+    </message>
+    <message>
+        <source>Not protected any more.</source>
+        <translation>Енді қорғалмаған.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -2435,10 +2470,150 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     </message>
 </context>
 <context>
+    <name>aigaq::app::PassphraseDialog</name>
+    <message>
+        <source>Four or more words that nobody would guess together.</source>
+        <translation>Бірге ешкім таба алмайтын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess by a computer.</source>
+        <translation>Компьютер мұны тым оңай табады.</translation>
+    </message>
+    <message>
+        <source>Better than nothing. More words are safer.</source>
+        <translation>Ештеңе болмағаннан жақсы. Сөз көп болса, сенімдірек.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Жақсы.</translation>
+    </message>
+    <message>
+        <source>Some keyboards cannot type all of its letters.</source>
+        <translation>Оның барлық әрпін кез келген пернетақтада теру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;recovery key to keep on paper</source>
+        <translation>Қағазда сақтау үшін қалпына келтіру &amp;кілтін көрсету</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Парольдік тіркесті ауыстыру</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>Парольдік тіркеспен қорғау</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and the recovery key nobody can open the file, we neither.</source>
+        <translation>Парольдік тіркессіз және қалпына келтіру кілтінсіз файлды ешкім, біз де аша алмаймыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольдік тіркес</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>&amp;Lock without a key pressed for</source>
+        <translation>Перне басылмаса &amp;блоктау уақыты</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Қорғау</translation>
+    </message>
+    <message>
+        <source>&amp;Take the protection off</source>
+        <translation>Қорғауды &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Екеуі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Файл қайта жазылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>The submission is protected. Keep this key on paper, in a safe place and not beside the computer: whoever has it can open the file, until its passphrase changes.</source>
+        <translation>Баяндама қорғалды. Бұл кілтті қағазда, сенімді жерде, компьютерден бөлек сақтаңыз: кілті бар адам парольдік тіркес ауысқанша файлды аша алады.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>%1 файлының қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>It can be typed wherever the passphrase can, until the passphrase changes.</source>
+        <translation>Оны парольдік тіркес ауысқанша, тіркес терілетін кез келген жерде теруге болады.</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::SubmissionEditor</name>
     <message>
         <source>typing</source>
         <translation>мәтін теру</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::UnlockPage</name>
+    <message>
+        <source>Checking… This takes a moment, on purpose.</source>
+        <translation>Тексерілуде… Бұл әдейі біраз уақыт алады.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 блокталған</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольдік тіркес</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Блоктаудан босату</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock қосулы.</translation>
+    </message>
+    <message>
+        <source>Whoever has forgotten it can type or paste the recovery key here, all six lines.</source>
+        <translation>Ұмытқан адам мұнда қалпына келтіру кілтін, алты жолын да, тере немесе қоя алады.</translation>
+    </message>
+    <message>
+        <source>&amp;Another submission…</source>
+        <translation>&amp;Басқа баяндама…</translation>
     </message>
 </context>
 </TS>

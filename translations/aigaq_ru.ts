@@ -745,6 +745,14 @@
         <source>P&amp;revious thing to look at</source>
         <translation>Пр&amp;едыдущее сомнение</translation>
     </message>
+    <message>
+        <source>Pass&amp;phrase…</source>
+        <translation>Парольная &amp;фраза…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or hide</source>
+        <translation>&amp;Заблокировать или скрыть</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2128,6 +2136,13 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>aigaq::app::HiddenPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::ImportReport</name>
     <message>
         <source>Import report</source>
@@ -2355,6 +2370,26 @@ Free software under the GNU GPL, version 3 or later.</source>
             <numerusform>Составлено из копий; просмотреть нужно %n мест. Где редакции стоят рядом, [[одна | другая]], оставьте одну. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The copy is not protected yet: everybody who has it can read it.</source>
+        <translation>Копия пока не защищена: её прочтёт каждый, у кого она есть.</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Защитить…</translation>
+    </message>
+    <message>
+        <source>Not locked, since the last changes could not be written. They would be lost.</source>
+        <translation>Не заблокировано: последние изменения не удалось записать, они были бы потеряны.</translation>
+    </message>
+    <message>
+        <source>Protected. Copies made before are not.</source>
+        <translation>Защищено. Прежние копии — нет.</translation>
+    </message>
+    <message>
+        <source>Not protected any more.</source>
+        <translation>Больше не защищено.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -2446,10 +2481,150 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>aigaq::app::PassphraseDialog</name>
+    <message>
+        <source>Four or more words that nobody would guess together.</source>
+        <translation>Четыре слова или больше, которые никто не угадает вместе.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess by a computer.</source>
+        <translation>Компьютер угадает это слишком легко.</translation>
+    </message>
+    <message>
+        <source>Better than nothing. More words are safer.</source>
+        <translation>Лучше, чем ничего. Больше слов надёжнее.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Хорошо.</translation>
+    </message>
+    <message>
+        <source>Some keyboards cannot type all of its letters.</source>
+        <translation>Не на каждой клавиатуре можно ввести все её буквы.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;recovery key to keep on paper</source>
+        <translation>Показать &amp;ключ восстановления, чтобы хранить его на бумаге</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>Защитить парольной фразой</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and the recovery key nobody can open the file, we neither.</source>
+        <translation>Без парольной фразы и ключа восстановления файл не откроет никто, и мы тоже.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Lock without a key pressed for</source>
+        <translation>&amp;Блокировать без нажатий через</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Защитить</translation>
+    </message>
+    <message>
+        <source>&amp;Take the protection off</source>
+        <translation>С&amp;нять защиту</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Введены разные фразы.</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Файл записывается заново…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The submission is protected. Keep this key on paper, in a safe place and not beside the computer: whoever has it can open the file, until its passphrase changes.</source>
+        <translation>Доклад защищён. Храните этот ключ на бумаге, в надёжном месте и не рядом с компьютером: кто его имеет, может открыть файл, пока не сменится парольная фраза.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>Ключ восстановления файла %1</translation>
+    </message>
+    <message>
+        <source>It can be typed wherever the passphrase can, until the passphrase changes.</source>
+        <translation>Его можно ввести везде, где вводится парольная фраза, пока она не сменится.</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::SubmissionEditor</name>
     <message>
         <source>typing</source>
         <translation>набор текста</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::UnlockPage</name>
+    <message>
+        <source>Checking… This takes a moment, on purpose.</source>
+        <translation>Проверка… Она намеренно занимает мгновение.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1: заблокировано</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Whoever has forgotten it can type or paste the recovery key here, all six lines.</source>
+        <translation>Кто её забыл, может ввести или вставить сюда ключ восстановления, все шесть строк.</translation>
+    </message>
+    <message>
+        <source>&amp;Another submission…</source>
+        <translation>&amp;Другой доклад…</translation>
     </message>
 </context>
 </TS>

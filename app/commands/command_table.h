@@ -20,6 +20,8 @@ enum class Command : std::uint8_t {
     AddTranslation,
     Export,
     Save,
+    Passphrase,
+    Lock,
     CloseDocument,
     Quit,
     Undo,

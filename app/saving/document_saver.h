@@ -32,6 +32,8 @@ public:
     void seal();
     /// Seals, and waits for the disk. False where that failed.
     bool finish();
+    /// Of a protected file.
+    [[nodiscard]] const std::optional<store::FileKey>& key() const { return m_file->key(); }
     /// Writes to another file from now on, which says what is shown.
     void moveTo(store::SubmissionFile file);
 

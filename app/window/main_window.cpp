@@ -6,6 +6,9 @@
 #include "app/job/job_bar.h"
 #include "app/messages/merge_messages.h"
 #include "app/messages/store_messages.h"
+#include "app/protection/hidden_page.h"
+#include "app/protection/idle_watch.h"
+#include "app/protection/unlock_page.h"
 #include "app/recent/recent_documents.h"
 #include "app/window/message.h"
 
@@ -37,8 +40,10 @@ constexpr double normalText = 12;
 
 MainWindow::MainWindow()
     : m_pages(new QStackedWidget(this)), m_firstScreen(new FirstScreen(this)),
-      m_message(new Message(this)), m_saved(new QLabel(this)), m_place(new QLabel(this)),
-      m_jobs(new JobBar(this)), m_textLanguage(new QToolButton(this))
+      m_message(new Message(this)), m_unlockPage(new UnlockPage(this)),
+      m_hiddenPage(new HiddenPage(this)), m_idleWatch(new IdleWatch(this)),
+      m_saved(new QLabel(this)), m_place(new QLabel(this)), m_jobs(new JobBar(this)),
+      m_textLanguage(new QToolButton(this))
 {
     auto* middle = new QWidget(this);
     auto* rows = new QVBoxLayout(middle);
@@ -48,6 +53,7 @@ MainWindow::MainWindow()
     rows->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_pages->addWidget(m_firstScreen);
+    connectProtection();
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_place);
     statusBar()->addPermanentWidget(m_jobs);
@@ -71,9 +77,22 @@ MainWindow::~MainWindow()
 
 bool MainWindow::open(const QString& path)
 {
-    if (m_desk && QFileInfo(path) == QFileInfo(m_path)) // it is here
+    if (m_desk && QFileInfo(path) == QFileInfo(m_path)) { // it is here
+        showDesk();
         return true;
+    }
     auto file = store::SubmissionFile::open(path, store::Access::ReadWrite);
+    if (file || file.error().problem != store::StoreError::Problem::Locked)
+        return showFile(path, std::move(file));
+    if (!closeDocument())
+        return false;
+    askToUnlock(path);
+    return true;
+}
+
+bool MainWindow::showFile(const QString& path,
+                          Result<store::SubmissionFile, store::StoreError> file)
+{
     auto submission = file ? file->submission() : unexpected(file.error());
     if (!submission) {
         m_message->tell(sentence(submission.error(), path));
@@ -92,8 +111,16 @@ bool MainWindow::open(const QString& path)
     m_desk->restoreState(QSettings().value("window/desk"_L1).toByteArray());
     setTextSize(QSettings().value("window/textSize"_L1, normalText).toDouble());
     m_pages->addWidget(m_desk);
-    m_pages->setCurrentWidget(m_desk);
-    m_desk->focusText();
+    connectDesk();
+    m_saved->setText(tr("Saved"));
+    rememberDocument(path);
+    watchProtection();
+    showDesk();
+    return true;
+}
+
+void MainWindow::connectDesk()
+{
     connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
     connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
     connect(m_desk, &DraftDesk::presentPagesWanted, this, &MainWindow::showPages);
@@ -108,12 +135,6 @@ bool MainWindow::open(const QString& path)
             [this](const store::StoreError& error) { showUnsaved(sentence(error, m_path)); });
     connect(&m_desk->editor().undoStack(), &QUndoStack::indexChanged, this,
             &MainWindow::showCommandStates);
-    m_saved->setText(tr("Saved"));
-    rememberDocument(path);
-    showTitle();
-    showPlace();
-    showCommandStates();
-    return true;
 }
 
 /// `open`: what is to be looked at in a document that was put together from copies.
@@ -135,17 +156,29 @@ bool MainWindow::closeDocument()
         return true;
     if (!m_desk->saver().finish() && !mayLoseWords())
         return false; // the reason stands above the text, where the words still are
+    deleteDesk();
+    m_message->hide();
+    showFirstScreen();
+    return true;
+}
+
+void MainWindow::deleteDesk()
+{
     QSettings().setValue("window/desk"_L1, m_desk->saveState());
     m_pages->removeWidget(m_desk);
     delete m_desk;
-    m_message->hide();
     m_path.clear();
+    watchProtection();
+}
+
+void MainWindow::showFirstScreen()
+{
     m_pages->setCurrentWidget(m_firstScreen);
+    watchProtection();
     m_firstScreen->showRecent();
     showTitle();
     showPlace();
     showCommandStates();
-    return true;
 }
 
 /// The one thing that cannot be undone: closing what the disk does not take.
@@ -165,7 +198,7 @@ bool MainWindow::mayLoseWords()
 
 void MainWindow::run(Command command)
 {
-    if (m_desk && m_desk->run(command)) {
+    if (isDeskShown() && m_desk->run(command)) {
         showCommandStates();
         return;
     }
@@ -186,6 +219,10 @@ void MainWindow::run(Command command)
     case Save:
         m_desk->saver().save(m_desk->editor().submission(), false);
         return tell(tr("Saved. Everything you type is kept at once."));
+    case Passphrase:
+        return changeProtection();
+    case Lock:
+        return lock();
     case CloseDocument:
         closeDocument();
         return;
@@ -294,15 +331,15 @@ void MainWindow::tell(const QString& sentence)
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(m_path.isEmpty() ? u"Aigaq"_s
-                                    : QFileInfo(m_path).completeBaseName() + u" — Aigaq"_s);
+    setWindowTitle(!isDeskShown() ? u"Aigaq"_s
+                                  : QFileInfo(m_path).completeBaseName() + u" — Aigaq"_s);
 }
 
 void MainWindow::showPlace()
 {
-    m_place->setText(m_desk ? m_desk->placeInWords() : QString());
-    m_saved->setVisible(m_desk != nullptr);
-    m_textLanguage->setVisible(m_desk != nullptr);
+    m_place->setText(isDeskShown() ? m_desk->placeInWords() : QString());
+    m_saved->setVisible(isDeskShown());
+    m_textLanguage->setVisible(isDeskShown());
     if (m_desk)
         m_textLanguage->setText(tr("Text: %1").arg(m_desk->textLanguage().ownName()));
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands/command_table.h"
 #include "app/draft_desk/draft_desk.h"
+#include "app/process/out_of_sight.h"
 #include "app/window/first_screen.h"
 
 #include <QLabel>
@@ -11,10 +12,14 @@
 #include <QToolButton>
 
 #include <map>
+#include <optional>
 
 namespace aigaq::app {
 
 class Message;
+class HiddenPage;
+class IdleWatch;
+class UnlockPage;
 class DraftReading;
 class ExportJob;
 class JobBar;
@@ -29,7 +34,8 @@ public:
     ~MainWindow() override;
     Q_DISABLE_COPY_MOVE(MainWindow)
 
-    /// False, with the reason shown, if the file cannot be opened.
+    /// Opens the file, or asks for its passphrase. False, with the reason shown, if it cannot be
+    /// opened.
     bool open(const QString& path);
 
 protected:
@@ -67,6 +73,18 @@ private:
     [[nodiscard]] bool isBusy();
     void resizeText(double factor);
     void setTextSize(double points);
+    bool showFile(const QString& path, Result<store::SubmissionFile, store::StoreError> file);
+    void connectDesk();
+    void connectProtection();
+    void askToUnlock(const QString& path);
+    void unlock();
+    void lock();
+    void changeProtection();
+    void watchProtection();
+    void showDesk();
+    [[nodiscard]] bool isDeskShown() const;
+    void showFirstScreen();
+    void deleteDesk();
     bool create(const QString& path, const document::Submission& submission);
     void tellJoins(const QStringList& open);
     bool closeDocument();
@@ -82,6 +100,10 @@ private:
     FirstScreen* m_firstScreen;
     QPointer<DraftDesk> m_desk;
     Message* m_message;
+    UnlockPage* m_unlockPage;
+    HiddenPage* m_hiddenPage;
+    IdleWatch* m_idleWatch;
+    std::optional<OutOfSight> m_outOfSight; ///< while a passphrase is typed or a key known
     QLabel* m_saved;
     QLabel* m_place;
     JobBar* m_jobs;

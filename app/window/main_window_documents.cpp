@@ -85,9 +85,14 @@ void MainWindow::saveCopy(const QString& reason)
                      : unexpected(made.error());
     if (!file)
         return showUnsaved(sentence(file.error(), path));
+    const bool wasProtected = m_desk->saver().key().has_value();
     m_desk->saver().moveTo(*std::move(file));
     m_path = path;
     m_message->hide();
+    watchProtection();
+    if (wasProtected)
+        m_message->tell(tr("The copy is not protected yet: everybody who has it can read it."),
+                        {{tr("Protect it…"), [this] { changeProtection(); }}});
     rememberDocument(path);
     showTitle();
 }

@@ -92,7 +92,7 @@ void MainWindow::makeLanguageMenus()
 void MainWindow::showCommandStates()
 {
     for (const CommandRow& row : commandTable()) {
-        bool enabled = !row.needsDocument || m_desk != nullptr;
+        bool enabled = !row.needsDocument || isDeskShown();
         if (m_desk && row.command == Command::Undo)
             enabled = m_desk->editor().undoStack().canUndo();
         if (m_desk && row.command == Command::Redo)

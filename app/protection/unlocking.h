@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/job/job.h"
+#include "core/store/secret.h"
+#include "core/store/submission_file.h"
+
+#include <QString>
+
+namespace aigaq::app {
+
+/// Opens a protected file. Making its key of the passphrase takes long on purpose.
+class Unlocking : public Job {
+    Q_OBJECT
+public:
+    Unlocking(const QString& path, store::Secret passphrase, QObject* parent = nullptr);
+    ~Unlocking() override;
+    Q_DISABLE_COPY_MOVE(Unlocking)
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Result<store::SubmissionFile, store::StoreError> takeFile()
+    {
+        return *std::move(m_file);
+    }
+
+protected:
+    void work(const Progress& progress) override;
+
+private:
+    QString m_path;
+    store::Secret m_passphrase;
+    std::optional<Result<store::SubmissionFile, store::StoreError>> m_file;
+};
+
+} // namespace aigaq::app
