@@ -748,6 +748,18 @@
         <source>Loc&amp;k or hide</source>
         <translation>Loc&amp;k or hide</translation>
     </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>Fi&amp;nd…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Find ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2110,6 +2122,59 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::FindBar</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Words in any form, &quot;or a phrase&quot;</source>
+        <translation>Words in any form, &quot;or a phrase&quot;</translation>
+    </message>
+    <message>
+        <source>To the place before (Shift+F3)</source>
+        <translation>To the place before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>To the next place (F3)</source>
+        <translation>To the next place (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Languages to look in</source>
+        <translation>Languages to look in</translation>
+    </message>
+    <message>
+        <source>Places where the words stand</source>
+        <translation>Places where the words stand</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing; %Ln in other languages</source>
+        <translation>
+            <numerusform>Nothing; %Ln in other languages</numerusform>
+            <numerusform>Nothing; %Ln in other languages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>

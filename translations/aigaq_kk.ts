@@ -742,11 +742,23 @@
     </message>
     <message>
         <source>Pass&amp;phrase…</source>
-        <translation>Парольдік &amp;тіркес…</translation>
+        <translation>&amp;Парольдік тіркес…</translation>
     </message>
     <message>
         <source>Loc&amp;k or hide</source>
-        <translation>&amp;Блоктау немесе жасыру</translation>
+        <translation>Бло&amp;ктау немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>Таб&amp;у…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Келесісі&amp;н табу</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Ал&amp;дыңғысын табу</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2122,59 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Folder</source>
         <translation>Бума</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::FindBar</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Табу</translation>
+    </message>
+    <message>
+        <source>Words in any form, &quot;or a phrase&quot;</source>
+        <translation>Кез келген тұлғадағы сөздер, «немесе сөйлем»</translation>
+    </message>
+    <message>
+        <source>To the place before (Shift+F3)</source>
+        <translation>Алдыңғы жерге (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>To the next place (F3)</source>
+        <translation>Келесі жерге (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Languages to look in</source>
+        <translation>Іздеу тілдері</translation>
+    </message>
+    <message>
+        <source>Places where the words stand</source>
+        <translation>Сөздер тұрған жерлер</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Барлық тілдер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln жер табылды</numerusform>
+            <numerusform>%Ln жер табылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing; %Ln in other languages</source>
+        <translation>
+            <numerusform>Ештеңе жоқ; %Ln басқа тілдерде</numerusform>
+            <numerusform>Ештеңе жоқ; %Ln басқа тілдерде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ештеңе жоқ</translation>
     </message>
 </context>
 <context>

@@ -751,7 +751,19 @@
     </message>
     <message>
         <source>Loc&amp;k or hide</source>
-        <translation>&amp;Заблокировать или скрыть</translation>
+        <translation>За&amp;блокировать или скрыть</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти пр&amp;едыдущее</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2130,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::FindBar</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Words in any form, &quot;or a phrase&quot;</source>
+        <translation>Слова в любой форме, «или фраза»</translation>
+    </message>
+    <message>
+        <source>To the place before (Shift+F3)</source>
+        <translation>К предыдущему месту (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>To the next place (F3)</source>
+        <translation>К следующему месту (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Languages to look in</source>
+        <translation>Языки поиска</translation>
+    </message>
+    <message>
+        <source>Places where the words stand</source>
+        <translation>Места, где стоят слова</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing; %Ln in other languages</source>
+        <translation>
+            <numerusform>Ничего; %Ln на других языках</numerusform>
+            <numerusform>Ничего; %Ln на других языках</numerusform>
+            <numerusform>Ничего; %Ln на других языках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
     </message>
 </context>
 <context>

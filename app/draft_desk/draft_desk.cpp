@@ -4,7 +4,9 @@
 #include "app/draft_desk/finding_place.h"
 #include "app/draft_desk/import_report_panel.h"
 #include "app/draft_desk/link_dialog.h"
+#include "app/draft_desk/note_mark.h"
 #include "app/draft_desk/paragraph_chooser.h"
+#include "app/find/find_bar.h"
 #include "core/document/editing/anchors.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
@@ -14,6 +16,7 @@
 #include <QClipboard>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace aigaq::app {
 
@@ -26,14 +29,16 @@ constexpr int outlineWidth = 260;
 constexpr int textWidth = 740;
 constexpr int reportWidth = 340;
 constexpr int pagesWidth = 460;
+constexpr qsizetype longestFromSelection = 80; ///< in characters; more is no search
 constexpr int roomForAll = 860; ///< outline, text and drawer, each as narrow as can be worked in
 
 } // namespace
 
 DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget* parent)
     : QSplitter(parent), m_editor(std::move(submission)), m_saver(std::move(file)),
-      m_outlineView(new QListView(this)),
-      m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, this)),
+      m_outlineView(new QListView(this)), m_middle(new QWidget(this)),
+      m_find(new FindBar(m_editor, m_middle)),
+      m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, m_middle)),
       m_report(new ImportReport(this)), m_pages(new PagesDrawer(this))
 {
     m_outlineView->setModel(&m_outline);
@@ -44,10 +49,15 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     m_outlineView->setTextElideMode(Qt::ElideRight);
     m_outlineView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outlineView->setSpacing(outlineSpacing);
+    auto* rows = new QVBoxLayout(m_middle);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_find);
+    rows->addWidget(m_view, 1);
     m_report->hide();
     m_pages->hide();
     setSizes({outlineWidth, textWidth, reportWidth, pagesWidth});
-    setStretchFactor(indexOf(m_view), 1);
+    setStretchFactor(indexOf(m_middle), 1);
     setStretchFactor(indexOf(m_pages), 1);
     setChildrenCollapsible(false);
     showOutline();
@@ -67,7 +77,10 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     connect(&m_editor, &SubmissionEditor::footnotesDeleted, this, &DraftDesk::tellDeletedNotes);
     connect(m_view, &DocumentView::placeChanged, this, &DraftDesk::followCaret);
     connect(m_view, &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
-    connect(m_view, &DocumentView::noteActivated, this, &DraftDesk::openNote);
+    connect(m_view, &DocumentView::noteActivated, this, [this](const NodeId& note) {
+        openNote(note);
+        m_noteFrame->text().setFocus();
+    });
     connect(m_view, &DocumentView::addressActivated, this, [this](const QString& address) {
         QApplication::clipboard()->setText(address);
         Q_EMIT told(tr("The address was copied: %1").arg(address));
@@ -86,7 +99,39 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
         focusText();
         m_view->select(place);
     });
+    connectFinding();
     connectPages();
+}
+
+void DraftDesk::connectFinding()
+{
+    connect(m_find, &FindBar::placeWanted, this, &DraftDesk::showPlace);
+    connect(m_find, &FindBar::told, this, &DraftDesk::told);
+    connect(m_find, &FindBar::left, this, &DraftDesk::focusText);
+}
+
+void DraftDesk::find()
+{
+    const QString selected = focusedText().textCursor().selectedText();
+    const bool isOfOneText = !selected.contains(QChar::ParagraphSeparator);
+    m_find->open(isOfOneText ? selected.left(longestFromSelection) : QString());
+}
+
+/// In any language, and in footnotes.
+void DraftDesk::showPlace(const Selection& place)
+{
+    const TextPlace& text = place.from.place;
+    if (text.language != textLanguage())
+        setTextLanguage(text.language);
+    closeNote();
+    if (text.node.kind() != NodeKind::Footnote)
+        return m_view->select(place);
+    const auto mark = markOf(text.node, m_editor.submission(), m_view->shownReading());
+    if (!mark)
+        return;
+    m_view->select(*mark);
+    openNote(text.node);
+    m_noteFrame->text().select(place);
 }
 
 void DraftDesk::connectPages()
@@ -198,7 +243,6 @@ void DraftDesk::openNote(const NodeId& note)
     m_noteFrame = new NoteFrame(m_editor, *m_view, note);
     m_noteFrame->putUnder(m_view->rectOf(back));
     m_noteFrame->show();
-    m_noteFrame->text().setFocus();
     connect(&m_noteFrame->text(), &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
     connect(&m_noteFrame->text(), &DocumentView::noteLeft, this, [this, back] {
         closeNote();
@@ -228,6 +272,7 @@ void DraftDesk::insertNote()
     perform(edited, tr("footnote"));
     m_view->goTo({.place = before.place, .position = before.position + 1});
     openNote(note);
+    m_noteFrame->text().setFocus();
 }
 
 void DraftDesk::insertReference()
@@ -267,14 +312,14 @@ void DraftDesk::showPages(const ShownPages& pages, const Submission& of)
         m_pages->tellTextChanged();
     m_pages->setVisible(true);
     makeRoom();
-    if (m_view->isHidden())
+    if (m_middle->isHidden())
         focusPages();
 }
 
 void DraftDesk::closePages()
 {
     const bool textTakesOver =
-        m_view->isHidden() || m_pages->isAncestorOf(QApplication::focusWidget());
+        m_middle->isHidden() || m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->hide();
     makeRoom();
     if (textTakesOver)
@@ -283,7 +328,7 @@ void DraftDesk::closePages()
 
 void DraftDesk::makeRoom()
 {
-    m_view->setVisible(m_pages->isHidden() || width() >= roomForAll);
+    m_middle->setVisible(m_pages->isHidden() || width() >= roomForAll);
 }
 
 void DraftDesk::resizeEvent(QResizeEvent* event)
@@ -294,7 +339,7 @@ void DraftDesk::resizeEvent(QResizeEvent* event)
 
 void DraftDesk::focusText()
 {
-    if (m_view->isHidden())
+    if (m_middle->isHidden())
         closePages();
     m_view->setFocus();
 }

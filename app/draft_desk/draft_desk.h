@@ -16,6 +16,7 @@
 
 namespace aigaq::app {
 
+class FindBar;
 class ImportReport;
 
 /// An open submission: its outline at the left, its text in the middle, and at the right either
@@ -64,6 +65,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectFinding();
+    void find();
+    void showPlace(const document::Selection& place);
     void connectPages();
     void closePages();
     void makeRoom();
@@ -84,6 +88,8 @@ private:
     DocumentSaver m_saver;
     OutlineModel m_outline;
     QListView* m_outlineView;
+    QWidget* m_middle; ///< the text, and what is looked for in it above
+    FindBar* m_find;
     DocumentView* m_view;
     ImportReport* m_report;
     PagesDrawer* m_pages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft_desk/draft_desk.h"
 #include "app/draft_desk/import_report_panel.h"
+#include "app/find/find_bar.h"
 #include "core/document/editing/enter.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
@@ -20,6 +21,15 @@ bool DraftDesk::run(Command command)
         return true;
     case Redo:
         m_editor.undoStack().redo();
+        return true;
+    case Find:
+        find();
+        return true;
+    case FindNext:
+        m_find->goToNext();
+        return true;
+    case FindPrevious:
+        m_find->goToPrevious();
         return true;
     case InsertFootnote:
         insertNote();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft_desk/finding_place.h"
 
+#include "app/draft_desk/note_mark.h"
+
+#include <algorithm>
+
 namespace aigaq::app {
 
 using namespace document;
@@ -38,32 +42,16 @@ QStringList wordsOf(const plaintext::Finding& finding)
     return list;
 }
 
-std::optional<Selection> markOf(int number, const Submission& submission, const Reading& shown,
-                                const std::vector<TextPlace>& places)
-{
-    for (const Note& note : shown.notes) {
-        if (note.number != number)
-            continue;
-        qsizetype position = 0;
-        for (const Inline& part : textAt(submission, places[note.block]).inlines()) {
-            if (part == Inline(NoteMark{note.id}))
-                return Selection{.from = {places[note.block], position},
-                                 .to = {places[note.block], position + 1}};
-            const auto* run = std::get_if<Run>(&part);
-            position += run != nullptr ? run->text.size() : 1;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<Selection> placeOf(const plaintext::Finding& finding, const Submission& submission,
                                  const Reading& shown)
 {
+    if (finding.note > 0) {
+        const auto note = std::ranges::find(shown.notes, finding.note, &Note::number);
+        return note == shown.notes.end() ? std::nullopt : markOf(note->id, submission, shown);
+    }
     const std::vector<TextPlace> places = placesOf(submission, shown.language);
-    if (finding.note > 0)
-        return markOf(finding.note, submission, shown, places);
     std::optional<Selection> beginning;
     for (std::size_t i = 0; i < shown.blocks.size(); ++i) {
         if (!isPlaceOf(finding, shown.blocks[i]))

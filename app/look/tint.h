@@ -14,6 +14,12 @@ struct Tint {
     QColor placeholder;   ///< what an empty paragraph is for
     QColor pairLine;      ///< the line that joins an issue and its question
     QColor link;
+    QColor foundWords;
+    QColor foundGround;
+    QColor addedWords; ///< underlined
+    QColor addedGround;
+    QColor removedWords; ///< struck through
+    QColor removedGround;
 };
 
 [[nodiscard]] Tint tintOn(const QPalette& palette);
