@@ -233,71 +233,6 @@
         <translation>--paragraph WHICH is missing.</translation>
     </message>
     <message>
-        <source>at an unknown time</source>
-        <translation>at an unknown time</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>somebody</translation>
-    </message>
-    <message>
-        <source>(came with merge %1)</source>
-        <translation>(came with merge %1)</translation>
-    </message>
-    <message>
-        <source>(stands side by side with another)</source>
-        <translation>(stands side by side with another)</translation>
-    </message>
-    <message>
-        <source>(now)</source>
-        <translation>(now)</translation>
-    </message>
-    <message>
-        <source>(taken back)</source>
-        <translation>(taken back)</translation>
-    </message>
-    <message>
-        <source>(follows versions %1)</source>
-        <translation>(follows versions %1)</translation>
-    </message>
-    <message>
-        <source>destroyed</source>
-        <translation>destroyed</translation>
-    </message>
-    <message>
-        <source>first wording</source>
-        <translation>first wording</translation>
-    </message>
-    <message>
-        <source>looks, marks or punctuation</source>
-        <translation>looks, marks or punctuation</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <comment>how many were added and removed</comment>
-        <translation>%1 words</translation>
-    </message>
-    <message>
-        <source>first wording, %1</source>
-        <translation>first wording, %1</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation>restored</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>moved</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>version %1</translation>
     </message>
@@ -760,6 +695,22 @@
         <source>Find pre&amp;vious</source>
         <translation>Find pre&amp;vious</translation>
     </message>
+    <message>
+        <source>Na&amp;me this state…</source>
+        <translation>Na&amp;me this state…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this text</source>
+        <translation>&amp;History of this text</translation>
+    </message>
+    <message>
+        <source>States with a na&amp;me</source>
+        <translation>States with a na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted parts</source>
+        <translation>&amp;Deleted parts</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -893,6 +844,62 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>(stands side by side with another)</source>
+        <translation>(stands side by side with another)</translation>
+    </message>
+    <message>
+        <source>(now)</source>
+        <translation>(now)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(taken back)</translation>
+    </message>
+    <message>
+        <source>(follows versions %1)</source>
+        <translation>(follows versions %1)</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>first wording</translation>
+    </message>
+    <message>
+        <source>looks, marks or punctuation</source>
+        <translation>looks, marks or punctuation</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <comment>how many were added and removed</comment>
+        <translation>%1 words</translation>
+    </message>
+    <message>
+        <source>first wording, %1</source>
+        <translation>first wording, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
     <name>JsonMessages</name>
     <message>
         <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
@@ -1007,6 +1014,21 @@
     <message>
         <source>%1: deleted by one side, changed by another; it was kept</source>
         <translation>%1: deleted by one side, changed by another; it was kept</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>at an unknown time</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>(came with merge %1)</source>
+        <translation>(came with merge %1)</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1950,17 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+</context>
+<context>
     <name>WordingPrinter</name>
     <message>
         <source>[a footnote of then]</source>
@@ -1936,6 +1969,63 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>[a citation of then]</source>
         <translation>[a citation of then]</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DeletedPage</name>
+    <message>
+        <source>issue and question</source>
+        <translation>issue and question</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>sub-question</source>
+        <translation>sub-question</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Bring it back</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Nothing has been deleted.</translation>
+    </message>
+    <message>
+        <source>deleted part</source>
+        <translation>deleted part</translation>
+    </message>
+    <message>
+        <source>It stands where it stood. Ctrl+Z takes it away again.</source>
+        <translation>It stands where it stood. Ctrl+Z takes it away again.</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DocumentHistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Something was added that has no words yet.</source>
+        <translation>Something was added that has no words yet.</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>What was changed then</translation>
     </message>
 </context>
 <context>
@@ -2180,14 +2270,6 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>aigaq::app::FirstScreen</name>
     <message>
-        <source>today %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>yesterday %1</translation>
-    </message>
-    <message>
         <source>not found: moved or deleted</source>
         <translation>not found: moved or deleted</translation>
     </message>
@@ -2197,6 +2279,48 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Show</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::HistoryDrawer</name>
+    <message>
+        <source>Wordings of this text</source>
+        <translation>Wordings of this text</translation>
+    </message>
+    <message>
+        <source>Changes of the document</source>
+        <translation>Changes of the document</translation>
+    </message>
+    <message>
+        <source>States with a name</source>
+        <translation>States with a name</translation>
+    </message>
+    <message>
+        <source>Deleted parts</source>
+        <translation>Deleted parts</translation>
+    </message>
+    <message>
+        <source>History of what</source>
+        <translation>History of what</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Close the history</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Wording and what changed in it</source>
+        <translation>Wording and what changed in it</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Try again.</source>
+        <translation>The text was changed meanwhile. Try again.</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2768,88 @@ Free software under the GNU GPL, version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>aigaq::app::SnapshotsPage</name>
+    <message>
+        <source>&amp;Name this state…</source>
+        <translation>&amp;Name this state…</translation>
+    </message>
+    <message>
+        <source>Its &amp;pages</source>
+        <translation>Its &amp;pages</translation>
+    </message>
+    <message>
+        <source>E&amp;xport it…</source>
+        <translation>E&amp;xport it…</translation>
+    </message>
+    <message>
+        <source>No state has a name yet. One that is sent or agreed should have one.</source>
+        <translation>No state has a name yet. One that is sent or agreed should have one.</translation>
+    </message>
+    <message>
+        <source>The submission says the same now.</source>
+        <translation>The submission says the same now.</translation>
+    </message>
+    <message>
+        <source>From that state (struck through) to the present (underlined)</source>
+        <translation>From that state (struck through) to the present (underlined)</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Name this state</translation>
+    </message>
+    <message>
+        <source>What the submission is now, such as &quot;sent to OHCHR, 3 March&quot;:</source>
+        <translation>What the submission is now, such as &quot;sent to OHCHR, 3 March&quot;:</translation>
+    </message>
+    <message>
+        <source>The name must be words in one line.</source>
+        <translation>The name must be words in one line.</translation>
+    </message>
+    <message>
+        <source>This state is &quot;%1&quot; from now on.</source>
+        <translation>This state is &quot;%1&quot; from now on.</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already. Choose another name.</source>
+        <translation>There is a state &quot;%1&quot; already. Choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::SubmissionEditor</name>
     <message>
         <source>typing</source>
         <translation>typing</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::TextHistoryPage</name>
+    <message>
+        <source>&amp;Bring this wording back</source>
+        <translation>&amp;Bring this wording back</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Nothing has been written here yet.</translation>
+    </message>
+    <message>
+        <source>Destroyed for somebody&apos;s safety.</source>
+        <translation>Destroyed for somebody&apos;s safety.</translation>
+    </message>
+    <message>
+        <source>The present wording</source>
+        <translation>The present wording</translation>
+    </message>
+    <message>
+        <source>From this wording (struck through) to the present one (underlined)</source>
+        <translation>From this wording (struck through) to the present one (underlined)</translation>
+    </message>
+    <message>
+        <source>earlier wording</source>
+        <translation>earlier wording</translation>
+    </message>
+    <message>
+        <source>The earlier wording is back. Ctrl+Z takes it away again.</source>
+        <translation>The earlier wording is back. Ctrl+Z takes it away again.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2881,16 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>&amp;Another submission…</source>
         <translation>&amp;Another submission…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::WordingView</name>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…and %Ln more</numerusform>
+            <numerusform>…and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

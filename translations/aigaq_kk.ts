@@ -233,71 +233,6 @@
         <translation>--paragraph WHICH жетіспейді.</translation>
     </message>
     <message>
-        <source>at an unknown time</source>
-        <translation>белгісіз уақытта</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>біреу</translation>
-    </message>
-    <message>
-        <source>(came with merge %1)</source>
-        <translation>(%1-біріктірумен келді)</translation>
-    </message>
-    <message>
-        <source>(stands side by side with another)</source>
-        <translation>(басқасымен қатар тұр)</translation>
-    </message>
-    <message>
-        <source>(now)</source>
-        <translation>(қазір)</translation>
-    </message>
-    <message>
-        <source>(taken back)</source>
-        <translation>(қайтарып алынған)</translation>
-    </message>
-    <message>
-        <source>(follows versions %1)</source>
-        <translation>(мына нұсқалардан кейін: %1)</translation>
-    </message>
-    <message>
-        <source>destroyed</source>
-        <translation>жойылған</translation>
-    </message>
-    <message>
-        <source>first wording</source>
-        <translation>алғашқы мәтін</translation>
-    </message>
-    <message>
-        <source>looks, marks or punctuation</source>
-        <translation>көрінісі, нұсқама белгілері не тыныс белгілері</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <comment>how many were added and removed</comment>
-        <translation>сөз: %1</translation>
-    </message>
-    <message>
-        <source>first wording, %1</source>
-        <translation>алғашқы мәтін, %1</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>өшірілген</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation>қалпына келтірілген</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>жылжытылған</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>өзгертілген</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>%1-нұсқа</translation>
     </message>
@@ -760,6 +695,22 @@
         <source>Find pre&amp;vious</source>
         <translation>Ал&amp;дыңғысын табу</translation>
     </message>
+    <message>
+        <source>Na&amp;me this state…</source>
+        <translation>Осы күйді ата&amp;у…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this text</source>
+        <translation>Осы мәтіннің та&amp;рихы</translation>
+    </message>
+    <message>
+        <source>States with a na&amp;me</source>
+        <translation>&amp;Атауы бар күйлер</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted parts</source>
+        <translation>Ө&amp;шірілген бөліктер</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -893,6 +844,62 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>(stands side by side with another)</source>
+        <translation>(басқасымен қатар тұр)</translation>
+    </message>
+    <message>
+        <source>(now)</source>
+        <translation>(қазір)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(қайтарып алынған)</translation>
+    </message>
+    <message>
+        <source>(follows versions %1)</source>
+        <translation>(мына нұсқалардан кейін: %1)</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>алғашқы мәтін</translation>
+    </message>
+    <message>
+        <source>looks, marks or punctuation</source>
+        <translation>көрінісі, нұсқама белгілері не тыныс белгілері</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <comment>how many were added and removed</comment>
+        <translation>сөз: %1</translation>
+    </message>
+    <message>
+        <source>first wording, %1</source>
+        <translation>алғашқы мәтін, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>қалпына келтірілген</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>жылжытылған</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілген</translation>
+    </message>
+</context>
+<context>
     <name>JsonMessages</name>
     <message>
         <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
@@ -1007,6 +1014,21 @@
     <message>
         <source>%1: deleted by one side, changed by another; it was kept</source>
         <translation>%1: бірі өшірген, екіншісі өзгерткен; қалдырылды</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>белгісіз уақытта</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+    <message>
+        <source>(came with merge %1)</source>
+        <translation>(%1-біріктірумен келді)</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1950,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>today %1</source>
+        <translation>бүгін %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>кеше %1</translation>
+    </message>
+</context>
+<context>
     <name>WordingPrinter</name>
     <message>
         <source>[a footnote of then]</source>
@@ -1936,6 +1969,63 @@ Please verify the correct file name was given.</source>
     <message>
         <source>[a citation of then]</source>
         <translation>[сол кездегі сілтеме]</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DeletedPage</name>
+    <message>
+        <source>issue and question</source>
+        <translation>мәселе мен сұрақ</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>тақырыптама</translation>
+    </message>
+    <message>
+        <source>sub-question</source>
+        <translation>қосалқы сұрақ</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Қ&amp;айтару</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Ештеңе өшірілмеген.</translation>
+    </message>
+    <message>
+        <source>deleted part</source>
+        <translation>өшірілген бөлік</translation>
+    </message>
+    <message>
+        <source>It stands where it stood. Ctrl+Z takes it away again.</source>
+        <translation>Ол бұрынғы орнында тұр. Ctrl+Z оны қайта алып тастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DocumentHistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln өзгеріс</numerusform>
+            <numerusform>%Ln өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Әлі ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Something was added that has no words yet.</source>
+        <translation>Әлі сөзі жоқ бірдеңе қосылды.</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>Сонда не өзгерді</translation>
     </message>
 </context>
 <context>
@@ -2180,14 +2270,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>aigaq::app::FirstScreen</name>
     <message>
-        <source>today %1</source>
-        <translation>бүгін %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>кеше %1</translation>
-    </message>
-    <message>
         <source>not found: moved or deleted</source>
         <translation>табылмады: жылжытылған не өшірілген</translation>
     </message>
@@ -2197,6 +2279,48 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::HistoryDrawer</name>
+    <message>
+        <source>Wordings of this text</source>
+        <translation>Осы мәтіннің редакциялары</translation>
+    </message>
+    <message>
+        <source>Changes of the document</source>
+        <translation>Құжаттың өзгерістері</translation>
+    </message>
+    <message>
+        <source>States with a name</source>
+        <translation>Атауы бар күйлер</translation>
+    </message>
+    <message>
+        <source>Deleted parts</source>
+        <translation>Өшірілген бөліктер</translation>
+    </message>
+    <message>
+        <source>History of what</source>
+        <translation>Ненің тарихы</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Тарихты жабу</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Wording and what changed in it</source>
+        <translation>Редакция және оның өзгерістері</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Try again.</source>
+        <translation>Осы арада мәтін өзгерді. Қайталап көріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2768,88 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     </message>
 </context>
 <context>
+    <name>aigaq::app::SnapshotsPage</name>
+    <message>
+        <source>&amp;Name this state…</source>
+        <translation>&amp;Атау беру…</translation>
+    </message>
+    <message>
+        <source>Its &amp;pages</source>
+        <translation>&amp;Беттері</translation>
+    </message>
+    <message>
+        <source>E&amp;xport it…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>No state has a name yet. One that is sent or agreed should have one.</source>
+        <translation>Әзірге атауы бар күй жоқ. Жіберілген не келісілген күйге атау керек.</translation>
+    </message>
+    <message>
+        <source>The submission says the same now.</source>
+        <translation>Баяндамада қазір де дәл осылай жазылған.</translation>
+    </message>
+    <message>
+        <source>From that state (struck through) to the present (underlined)</source>
+        <translation>Сол күйден (сызылған) қазіргісіне (асты сызылған)</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Осы күйді атау</translation>
+    </message>
+    <message>
+        <source>What the submission is now, such as &quot;sent to OHCHR, 3 March&quot;:</source>
+        <translation>Баяндаманың қазіргі күйі, мысалы «3 наурызда АҚЖБ-ға жіберілді»:</translation>
+    </message>
+    <message>
+        <source>The name must be words in one line.</source>
+        <translation>Атау бір жолға жазылған сөздер болуы керек.</translation>
+    </message>
+    <message>
+        <source>This state is &quot;%1&quot; from now on.</source>
+        <translation>Енді бұл күйдің атауы – «%1».</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already. Choose another name.</source>
+        <translation>«%1» деген күй бұрыннан бар. Басқа атау таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::SubmissionEditor</name>
     <message>
         <source>typing</source>
         <translation>мәтін теру</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::TextHistoryPage</name>
+    <message>
+        <source>&amp;Bring this wording back</source>
+        <translation>Осы редакцияны қ&amp;айтару</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Мұнда әлі ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Destroyed for somebody&apos;s safety.</source>
+        <translation>Біреудің қауіпсіздігі үшін жойылған.</translation>
+    </message>
+    <message>
+        <source>The present wording</source>
+        <translation>Қазіргі редакция</translation>
+    </message>
+    <message>
+        <source>From this wording (struck through) to the present one (underlined)</source>
+        <translation>Осы редакциядан (сызылған) қазіргісіне (асты сызылған)</translation>
+    </message>
+    <message>
+        <source>earlier wording</source>
+        <translation>бұрынғы редакция</translation>
+    </message>
+    <message>
+        <source>The earlier wording is back. Ctrl+Z takes it away again.</source>
+        <translation>Бұрынғы редакция қайтарылды. Ctrl+Z оны қайта алып тастайды.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2881,16 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>&amp;Another submission…</source>
         <translation>&amp;Басқа баяндама…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::WordingView</name>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…және тағы %Ln</numerusform>
+            <numerusform>…және тағы %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -234,71 +234,6 @@
         <translation>Не хватает --paragraph WHICH.</translation>
     </message>
     <message>
-        <source>at an unknown time</source>
-        <translation>в неизвестное время</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>кто-то</translation>
-    </message>
-    <message>
-        <source>(came with merge %1)</source>
-        <translation>(пришло со слиянием %1)</translation>
-    </message>
-    <message>
-        <source>(stands side by side with another)</source>
-        <translation>(стоит рядом с другой)</translation>
-    </message>
-    <message>
-        <source>(now)</source>
-        <translation>(сейчас)</translation>
-    </message>
-    <message>
-        <source>(taken back)</source>
-        <translation>(отменено)</translation>
-    </message>
-    <message>
-        <source>(follows versions %1)</source>
-        <translation>(продолжает версии %1)</translation>
-    </message>
-    <message>
-        <source>destroyed</source>
-        <translation>уничтожено</translation>
-    </message>
-    <message>
-        <source>first wording</source>
-        <translation>первая формулировка</translation>
-    </message>
-    <message>
-        <source>looks, marks or punctuation</source>
-        <translation>вид, знаки сносок или пунктуация</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <comment>how many were added and removed</comment>
-        <translation>слов: %1</translation>
-    </message>
-    <message>
-        <source>first wording, %1</source>
-        <translation>первая формулировка, %1</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>удалено</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation>восстановлено</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>перемещено</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>изменено</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>версия %1</translation>
     </message>
@@ -765,6 +700,22 @@
         <source>Find pre&amp;vious</source>
         <translation>Найти пр&amp;едыдущее</translation>
     </message>
+    <message>
+        <source>Na&amp;me this state…</source>
+        <translation>Да&amp;ть название состоянию…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this text</source>
+        <translation>Исто&amp;рия этого текста</translation>
+    </message>
+    <message>
+        <source>States with a na&amp;me</source>
+        <translation>Состо&amp;яния с названием</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted parts</source>
+        <translation>&amp;Удалённые части</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -898,6 +849,62 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>(stands side by side with another)</source>
+        <translation>(стоит рядом с другой)</translation>
+    </message>
+    <message>
+        <source>(now)</source>
+        <translation>(сейчас)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(отменено)</translation>
+    </message>
+    <message>
+        <source>(follows versions %1)</source>
+        <translation>(продолжает версии %1)</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>первая формулировка</translation>
+    </message>
+    <message>
+        <source>looks, marks or punctuation</source>
+        <translation>вид, знаки сносок или пунктуация</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <comment>how many were added and removed</comment>
+        <translation>слов: %1</translation>
+    </message>
+    <message>
+        <source>first wording, %1</source>
+        <translation>первая формулировка, %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
     <name>JsonMessages</name>
     <message>
         <source>%1, line %2: here it stops being JSON. Mend it there, or export it anew.</source>
@@ -1012,6 +1019,21 @@
     <message>
         <source>%1: deleted by one side, changed by another; it was kept</source>
         <translation>%1: одни удалили, другие изменили; оставлено</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>в неизвестное время</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>(came with merge %1)</source>
+        <translation>(пришло со слиянием %1)</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1955,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера %1</translation>
+    </message>
+</context>
+<context>
     <name>WordingPrinter</name>
     <message>
         <source>[a footnote of then]</source>
@@ -1941,6 +1974,64 @@ Please verify the correct file name was given.</source>
     <message>
         <source>[a citation of then]</source>
         <translation>[тогдашняя ссылка]</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DeletedPage</name>
+    <message>
+        <source>issue and question</source>
+        <translation>проблема и вопрос</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>sub-question</source>
+        <translation>подвопрос</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>deleted part</source>
+        <translation>удалённая часть</translation>
+    </message>
+    <message>
+        <source>It stands where it stood. Ctrl+Z takes it away again.</source>
+        <translation>Оно стоит на прежнем месте. Ctrl+Z снова уберёт его.</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::DocumentHistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Ещё ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Something was added that has no words yet.</source>
+        <translation>Добавлено то, в чём ещё нет слов.</translation>
+    </message>
+    <message>
+        <source>What was changed then</source>
+        <translation>Что тогда изменилось</translation>
     </message>
 </context>
 <context>
@@ -2190,14 +2281,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>aigaq::app::FirstScreen</name>
     <message>
-        <source>today %1</source>
-        <translation>сегодня %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>вчера %1</translation>
-    </message>
-    <message>
         <source>not found: moved or deleted</source>
         <translation>не найден: перемещён или удалён</translation>
     </message>
@@ -2207,6 +2290,48 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Показать</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::HistoryDrawer</name>
+    <message>
+        <source>Wordings of this text</source>
+        <translation>Редакции этого текста</translation>
+    </message>
+    <message>
+        <source>Changes of the document</source>
+        <translation>Изменения документа</translation>
+    </message>
+    <message>
+        <source>States with a name</source>
+        <translation>Состояния с названием</translation>
+    </message>
+    <message>
+        <source>Deleted parts</source>
+        <translation>Удалённые части</translation>
+    </message>
+    <message>
+        <source>History of what</source>
+        <translation>История чего</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Закрыть историю</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Wording and what changed in it</source>
+        <translation>Редакция и изменения в ней</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Try again.</source>
+        <translation>Текст тем временем изменился. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2782,88 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>aigaq::app::SnapshotsPage</name>
+    <message>
+        <source>&amp;Name this state…</source>
+        <translation>&amp;Дать название…</translation>
+    </message>
+    <message>
+        <source>Its &amp;pages</source>
+        <translation>&amp;Страницы</translation>
+    </message>
+    <message>
+        <source>E&amp;xport it…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>No state has a name yet. One that is sent or agreed should have one.</source>
+        <translation>Ни у одного состояния ещё нет названия. Отправленному или согласованному оно нужно.</translation>
+    </message>
+    <message>
+        <source>The submission says the same now.</source>
+        <translation>Сейчас в докладе сказано то же самое.</translation>
+    </message>
+    <message>
+        <source>From that state (struck through) to the present (underlined)</source>
+        <translation>От того состояния (зачёркнуто) к нынешнему (подчёркнуто)</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Дать название состоянию</translation>
+    </message>
+    <message>
+        <source>What the submission is now, such as &quot;sent to OHCHR, 3 March&quot;:</source>
+        <translation>Что сейчас представляет собой доклад, например «отправлен в УВКПЧ 3 марта»:</translation>
+    </message>
+    <message>
+        <source>The name must be words in one line.</source>
+        <translation>Имя должно быть словами в одну строку.</translation>
+    </message>
+    <message>
+        <source>This state is &quot;%1&quot; from now on.</source>
+        <translation>Отныне это состояние называется «%1».</translation>
+    </message>
+    <message>
+        <source>There is a state &quot;%1&quot; already. Choose another name.</source>
+        <translation>Состояние «%1» уже есть. Выберите другое название.</translation>
+    </message>
+</context>
+<context>
     <name>aigaq::app::SubmissionEditor</name>
     <message>
         <source>typing</source>
         <translation>набор текста</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::TextHistoryPage</name>
+    <message>
+        <source>&amp;Bring this wording back</source>
+        <translation>&amp;Вернуть эту редакцию</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Здесь ещё ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Destroyed for somebody&apos;s safety.</source>
+        <translation>Уничтожено ради чьей-то безопасности.</translation>
+    </message>
+    <message>
+        <source>The present wording</source>
+        <translation>Нынешняя редакция</translation>
+    </message>
+    <message>
+        <source>From this wording (struck through) to the present one (underlined)</source>
+        <translation>От этой редакции (зачёркнуто) к нынешней (подчёркнуто)</translation>
+    </message>
+    <message>
+        <source>earlier wording</source>
+        <translation>прежняя редакция</translation>
+    </message>
+    <message>
+        <source>The earlier wording is back. Ctrl+Z takes it away again.</source>
+        <translation>Прежняя редакция возвращена. Ctrl+Z снова уберёт её.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2895,17 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>&amp;Another submission…</source>
         <translation>&amp;Другой доклад…</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::WordingView</name>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/history_report.h"
 
-#include "app/command_line/moment.h"
 #include "app/command_line/words.h"
+#include "app/history/moment.h"
+#include "app/history/version_words.h"
 #include "core/document/comparison.h"
 #include "core/document/stored_text.h"
 #include "core/json/json_stream.h"
@@ -23,75 +24,6 @@ namespace {
 
 /// With more first wordings than these at one moment (an import), their number says enough.
 constexpr std::ptrdiff_t fewFirstWordings = 5;
-
-Text textOf(const PastVersion& version)
-{
-    return parseStoredForm(version.wording.value_or(QString())).value_or(Text());
-}
-
-const PastVersion* versionOf(const std::vector<PastVersion>& versions, qint64 number)
-{
-    const auto found = std::ranges::find(versions, number, &PastVersion::number);
-    return found == versions.end() ? nullptr : &*found;
-}
-
-/// From the wording that it replaced; of a first one, and of one that followed a destroyed one,
-/// from nothing.
-WordDiff changeOf(const std::vector<PastVersion>& versions, const PastVersion& version)
-{
-    const PastVersion* before =
-        version.parents.empty() ? nullptr : versionOf(versions, version.parents.front());
-    return wordDiff(before == nullptr ? Text() : textOf(*before), textOf(version));
-}
-
-QString stateOf(const std::vector<PastVersion>& versions, const PastVersion& version)
-{
-    QStringList states;
-    if (version.isHead)
-        states << (std::ranges::count_if(versions, &PastVersion::isHead) > 1
-                       ? CommandLine::tr("(stands side by side with another)")
-                       : CommandLine::tr("(now)"));
-    if (version.isTakenBack)
-        states << CommandLine::tr("(taken back)");
-    if (version.parents.size() > 1) {
-        QStringList parents;
-        for (const qint64 parent : version.parents)
-            parents << QString::number(parent);
-        states << CommandLine::tr("(follows versions %1)").arg(parents.join(u", "_s));
-    }
-    return states.isEmpty() ? QString() : QString("  "_L1 + states.join(u' '));
-}
-
-/// What a change did to a text, in numbers: "+3 −1 words".
-QString extent(const std::vector<PastVersion>& versions, const PastVersion& version)
-{
-    if (!version.wording)
-        return CommandLine::tr("destroyed");
-    const auto [removed, added] = changedWords(changeOf(versions, version));
-    if (removed == 0 && added == 0)
-        return version.parents.empty() ? CommandLine::tr("first wording")
-                                       : CommandLine::tr("looks, marks or punctuation");
-    QStringList counts;
-    if (added > 0)
-        counts << u'+' + QString::number(added);
-    if (removed > 0)
-        counts << u'−' + QString::number(removed);
-    const QString count =
-        CommandLine::tr("%1 words", "how many were added and removed").arg(counts.join(u' '));
-    return version.parents.empty() ? CommandLine::tr("first wording, %1").arg(count) : count;
-}
-
-/// What a change did to a field that holds no text; empty: nothing to tell beside the first words.
-QString whatHappened(const PastChange& change, const PastVersion& version)
-{
-    if (change.field.name == "gone"_L1)
-        return version.wording == u"1"_s ? CommandLine::tr("deleted") : CommandLine::tr("restored");
-    if (change.field.node.kind() == NodeKind::Snapshot && change.field.name == "name"_L1)
-        return version.wording.value_or(QString());
-    if (change.number == 1)
-        return {};
-    return change.field.name == "place"_L1 ? CommandLine::tr("moved") : CommandLine::tr("changed");
-}
 
 void writeClaim(json::JsonStream& stream, const store::Claim& claim, std::optional<qint64> merge)
 {
@@ -323,7 +255,7 @@ void HistoryReport::tellDeleted() const
         const bool isDeleted = field.name == "gone"_L1 && value == "1"_L1;
         if (!isDeleted)
             continue;
-        const QString words = wordsOf(field.node);
+        const QString words = lastWordsOf(field.node, m_file.sealedFields());
         if (!m_asJson)
             m_console.out << shortId(field.node) << "  " << m_names.of(field.node) << ": " << words
                           << '\n';
@@ -335,20 +267,6 @@ void HistoryReport::tellDeleted() const
     stream.endArray();
     if (m_asJson)
         m_console.out << QString::fromUtf8(std::move(stream).finished());
-}
-
-/// Those that a deleted thing had last, or of a pair its issue.
-QString HistoryReport::wordsOf(const NodeId& node) const
-{
-    const QString issue = hex(node) + ".issue "_L1;
-    for (const auto& [field, value] : m_file.sealedFields()) {
-        const bool isOwn = field.node == node && field.name.contains(u'.') && !value.isEmpty();
-        if (isOwn)
-            return parseStoredForm(value).value_or(Text()).words();
-        if (field.name == "place"_L1 && value.startsWith(issue))
-            return wordsOf(field.node);
-    }
-    return {};
 }
 
 } // namespace aigaq::app

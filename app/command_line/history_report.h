@@ -45,7 +45,6 @@ private:
                       const store::PastVersion& version) const;
     void tellMoment(const std::vector<store::PastChange>& changes, const Pasts& pasts) const;
     void writeChanges(const std::vector<store::PastChange>& changes, const Pasts& pasts) const;
-    [[nodiscard]] QString wordsOf(const document::NodeId& node) const;
 
     const document::Submission& m_submission;
     const store::SubmissionFile& m_file;

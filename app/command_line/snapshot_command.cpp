@@ -2,9 +2,9 @@
 #include "app/command_line/snapshot_command.h"
 
 #include "app/command_line/command_parser.h"
-#include "app/command_line/moment.h"
 #include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
+#include "app/history/moment.h"
 #include "app/messages/store_messages.h"
 #include "core/document/text.h"
 #include "core/store/submission_file.h"

@@ -7,6 +7,7 @@
 #include "app/draft_desk/note_mark.h"
 #include "app/draft_desk/paragraph_chooser.h"
 #include "app/find/find_bar.h"
+#include "app/history/history_drawer.h"
 #include "core/document/editing/anchors.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
@@ -29,6 +30,7 @@ constexpr int outlineWidth = 260;
 constexpr int textWidth = 740;
 constexpr int reportWidth = 340;
 constexpr int pagesWidth = 460;
+constexpr int historyWidth = 380;
 constexpr qsizetype longestFromSelection = 80; ///< in characters; more is no search
 constexpr int roomForAll = 860; ///< outline, text and drawer, each as narrow as can be worked in
 
@@ -39,7 +41,8 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
       m_outlineView(new QListView(this)), m_middle(new QWidget(this)),
       m_find(new FindBar(m_editor, m_middle)),
       m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, m_middle)),
-      m_report(new ImportReport(this)), m_pages(new PagesDrawer(this))
+      m_report(new ImportReport(this)), m_pages(new PagesDrawer(this)),
+      m_history(new HistoryDrawer(m_editor, m_saver, this))
 {
     m_outlineView->setModel(&m_outline);
     m_outlineView->setAccessibleName(tr("Outline"));
@@ -56,7 +59,8 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     rows->addWidget(m_view, 1);
     m_report->hide();
     m_pages->hide();
-    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth});
+    m_history->hide();
+    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth, historyWidth});
     setStretchFactor(indexOf(m_middle), 1);
     setStretchFactor(indexOf(m_pages), 1);
     setChildrenCollapsible(false);
@@ -101,6 +105,7 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     });
     connectFinding();
     connectPages();
+    connectHistory();
 }
 
 void DraftDesk::connectFinding()
@@ -139,6 +144,21 @@ void DraftDesk::connectPages()
     connect(m_pages, &PagesDrawer::presentPagesWanted, this, &DraftDesk::presentPagesWanted);
     connect(m_pages, &PagesDrawer::closeWanted, this, &DraftDesk::closePages);
     connect(m_pages->view(), &PageView::left, this, &DraftDesk::focusText);
+}
+
+void DraftDesk::connectHistory()
+{
+    connect(m_history, &HistoryDrawer::closeWanted, this, &DraftDesk::closeHistory);
+    connect(m_history, &HistoryDrawer::told, this, &DraftDesk::told);
+    connect(m_history, &HistoryDrawer::failed, this, &DraftDesk::failed);
+    connect(m_history, &HistoryDrawer::pagesWanted, this, &DraftDesk::pagesOfPastWanted);
+    connect(m_history, &HistoryDrawer::exportWanted, this, &DraftDesk::exportOfPastWanted);
+}
+
+void DraftDesk::closeHistory()
+{
+    m_history->hide();
+    focusText();
 }
 
 void DraftDesk::setTextLanguage(Language language)
@@ -183,6 +203,7 @@ void DraftDesk::followCaret()
         m_typedIn.reset();
         m_saver.seal();
     }
+    m_history->setPlace(m_view->caret().place);
     Q_EMIT placeChanged();
 }
 
@@ -296,6 +317,7 @@ void DraftDesk::showReport(const QString& draft, const std::vector<plaintext::Fi
                            const std::function<void()>& undo)
 {
     closePages();
+    m_history->hide();
     std::vector<ReportedFinding> reported;
     for (const plaintext::Finding& finding : findings)
         reported.push_back(
@@ -307,6 +329,7 @@ void DraftDesk::showReport(const QString& draft, const std::vector<plaintext::Fi
 void DraftDesk::showPages(const ShownPages& pages, const Submission& of)
 {
     m_report->hide();
+    m_history->hide();
     m_pages->show(pages);
     if (of != m_editor.submission())
         m_pages->tellTextChanged();
@@ -351,7 +374,8 @@ bool DraftDesk::hasReport() const
 
 void DraftDesk::focusNextPane()
 {
-    const std::array<QWidget*, 4> panes{m_view, m_report->list(), m_pages->view(), m_outlineView};
+    const std::array<QWidget*, 5> panes{m_view, m_report->list(), m_pages->view(),
+                                        m_history->list(), m_outlineView};
     const QWidget* focus = QApplication::focusWidget();
     const auto* const now = std::ranges::find(panes, focus);
     auto next =

@@ -17,6 +17,7 @@
 namespace aigaq::app {
 
 class FindBar;
+class HistoryDrawer;
 class ImportReport;
 
 /// An open submission: its outline at the left, its text in the middle, and at the right either
@@ -60,6 +61,10 @@ Q_SIGNALS:
     void told(const QString& words);      ///< for the status line
     void menuWanted(const QPoint& place); ///< of the commands for a text; in global coordinates
     void presentPagesWanted();
+    void failed(const aigaq::store::StoreError& error);
+    /// Of a state that has a name.
+    void pagesOfPastWanted(const aigaq::document::Submission& then);
+    void exportOfPastWanted(const aigaq::document::Submission& then, const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -69,6 +74,9 @@ private:
     void find();
     void showPlace(const document::Selection& place);
     void connectPages();
+    void connectHistory();
+    bool runHistory(Command command);
+    void closeHistory();
     void closePages();
     void makeRoom();
     void showOutline();
@@ -93,6 +101,7 @@ private:
     DocumentView* m_view;
     ImportReport* m_report;
     PagesDrawer* m_pages;
+    HistoryDrawer* m_history;
     QPointer<NoteFrame> m_noteFrame;
     std::optional<document::NodeId> m_typedIn; ///< whose words have been typed and not sealed yet
 };

@@ -2,6 +2,7 @@
 #include "app/draft_desk/draft_desk.h"
 #include "app/draft_desk/import_report_panel.h"
 #include "app/find/find_bar.h"
+#include "app/history/history_drawer.h"
 #include "core/document/editing/enter.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
@@ -45,6 +46,7 @@ bool DraftDesk::run(Command command)
         return true;
     case ShowImportReport:
         closePages();
+        m_history->hide();
         m_report->setVisible(!m_report->isVisible() && m_report->isThere());
         return true;
     case NextDoubt:
@@ -64,8 +66,28 @@ bool DraftDesk::run(Command command)
         return true;
     default:
         runEditing(command);
-        return runStructure(command);
+        return runHistory(command) || runStructure(command);
     }
+}
+
+bool DraftDesk::runHistory(Command command)
+{
+    using enum Command;
+    using Of = HistoryDrawer::Of;
+    if (command == NameState) {
+        m_history->nameThisState();
+        return true;
+    }
+    const bool isOne = command == ShowHistory || command == ShowStates || command == ShowDeleted;
+    if (!isOne)
+        return false;
+    closePages();
+    m_report->hide();
+    m_history->setPlace(focusedText().caret().place);
+    m_history->open(command == ShowHistory  ? Of::Text
+                    : command == ShowStates ? Of::NamedStates
+                                            : Of::Deleted);
+    return true;
 }
 
 void DraftDesk::runEditing(Command command)

@@ -83,6 +83,33 @@ void DocumentSaver::moveTo(store::SubmissionFile file)
     Q_EMIT saved();
 }
 
+void DocumentSaver::ask(std::function<void(store::SubmissionFile&)> work,
+                        std::function<void()> then)
+{
+    m_questions.push_back({.work = std::move(work), .then = std::move(then)});
+    answerNext();
+}
+
+void DocumentSaver::answerNext()
+{
+    const bool isSaved = !m_wanted || m_typing || m_lastFailed;
+    if (m_writing || !isSaved || m_questions.empty())
+        return;
+    m_writing = true;
+    const auto answer = [this, file = m_file, question = std::move(m_questions.front())] {
+        question.work(*file);
+        QMetaObject::invokeMethod(this, [this, then = question.then] {
+            m_writing = false;
+            then();
+            if (!m_lastFailed && !m_pause.isActive())
+                writeNow();
+            answerNext();
+        });
+    };
+    m_questions.pop_front();
+    QMetaObject::invokeMethod(m_worker, answer);
+}
+
 void DocumentSaver::writeNow()
 {
     m_pause.stop();
@@ -107,17 +134,19 @@ void DocumentSaver::writingEnded(const document::Submission& wanted,
         if (!m_wanted) // kept for the next try
             m_wanted = wanted;
         Q_EMIT failed(sealed.error());
-        return;
+        return answerNext();
     }
     m_unsealed.reset();
     if (!*sealed)
         m_unsealed = wanted;
-    if (!m_wanted)
+    if (!m_wanted) {
         Q_EMIT saved();
-    else if (!m_typing)
+        answerNext();
+    } else if (!m_typing) {
         writeNow();
-    else if (!m_pause.isActive())
+    } else if (!m_pause.isActive()) {
         m_pause.start(typingPause);
+    }
 }
 
 } // namespace aigaq::app

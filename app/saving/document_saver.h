@@ -9,6 +9,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <optional>
 
 namespace aigaq::app {
@@ -32,6 +34,10 @@ public:
     void seal();
     /// Seals, and waits for the disk. False where that failed.
     bool finish();
+    /// Does something with the file on the thread that writes, and `then` on this one. It comes
+    /// after all that was to be saved but for words being typed: who needs these seals first. Where
+    /// saving fails it is done even so; `then` is not called after the saver has gone.
+    void ask(std::function<void(store::SubmissionFile&)> work, std::function<void()> then);
     /// Of a protected file.
     [[nodiscard]] const std::optional<store::FileKey>& key() const { return m_file->key(); }
     /// Writes to another file from now on, which says what is shown.
@@ -42,7 +48,12 @@ Q_SIGNALS:
     void failed(const aigaq::store::StoreError& error);
 
 private:
+    struct Question {
+        std::function<void(store::SubmissionFile&)> work;
+        std::function<void()> then;
+    };
     void writeNow();
+    void answerNext();
     void writingEnded(const document::Submission& wanted,
                       const Result<bool, store::StoreError>& sealed);
 
@@ -52,7 +63,8 @@ private:
     std::optional<document::Submission> m_wanted;   ///< still to be written
     std::optional<document::Submission> m_unsealed; ///< written, in part as drafts
     bool m_typing = false;                          ///< `m_wanted` need not be revisions yet
-    bool m_writing = false;
+    std::deque<Question> m_questions;
+    bool m_writing = false; ///< or answering
     bool m_lastFailed = false;
     QTimer m_pause;
 };

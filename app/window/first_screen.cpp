@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/first_screen.h"
 
+#include "app/look/when.h"
 #include "app/recent/recent_documents.h"
 #include "ui_first_screen.h"
 
@@ -11,21 +12,6 @@
 namespace aigaq::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString whenOf(const QDateTime& opened)
-{
-    const QDate today = QDate::currentDate();
-    const QString time = QLocale().toString(opened.time(), QLocale::ShortFormat);
-    if (opened.date() == today)
-        return FirstScreen::tr("today %1").arg(time);
-    if (opened.date() == today.addDays(-1))
-        return FirstScreen::tr("yesterday %1").arg(time);
-    return QLocale().toString(opened.date(), QLocale::ShortFormat);
-}
-
-} // namespace
 
 FirstScreen::FirstScreen(QWidget* parent) : QWidget(parent), m_ui(new Ui::FirstScreen)
 {

@@ -16,9 +16,12 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
@@ -35,6 +38,13 @@ constexpr QSize firstSize(1180, 760);
 constexpr double smallestText = 8;
 constexpr double largestText = 28;
 constexpr double normalText = 12;
+
+/// Of the name of a state, what every file system takes.
+QString fileNameOf(QString name)
+{
+    static const QRegularExpression risky(uR"([/\\:*?"<>|])"_s);
+    return name.replace(risky, u"-"_s);
+}
 
 } // namespace
 
@@ -54,8 +64,14 @@ MainWindow::MainWindow()
     setCentralWidget(middle);
     m_pages->addWidget(m_firstScreen);
     connectProtection();
-    statusBar()->addWidget(m_saved);
-    statusBar()->addWidget(m_place);
+    // In a frame of their own: the status line shows again what it has hidden under a message when
+    // that is told to be visible.
+    auto* state = new QWidget(this);
+    auto* labels = new QHBoxLayout(state);
+    labels->setContentsMargins({});
+    labels->addWidget(m_saved);
+    labels->addWidget(m_place);
+    statusBar()->addWidget(state);
     statusBar()->addPermanentWidget(m_jobs);
     m_textLanguage->setPopupMode(QToolButton::InstantPopup);
     m_textLanguage->setAutoRaise(true);
@@ -123,7 +139,17 @@ void MainWindow::connectDesk()
 {
     connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
     connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
-    connect(m_desk, &DraftDesk::presentPagesWanted, this, &MainWindow::showPages);
+    connect(m_desk, &DraftDesk::presentPagesWanted, this,
+            [this] { showPages(m_desk->editor().submission()); });
+    connect(m_desk, &DraftDesk::pagesOfPastWanted, this, &MainWindow::showPages);
+    connect(m_desk, &DraftDesk::exportOfPastWanted, this,
+            [this](const Submission& then, const QString& name) {
+                exportSubmission(then, QFileInfo(m_path).dir().filePath(
+                                           QFileInfo(m_path).completeBaseName() + u" ("_s +
+                                           fileNameOf(name) + u").aigaq"_s));
+            });
+    connect(m_desk, &DraftDesk::failed, this,
+            [this](const store::StoreError& error) { m_message->tell(sentence(error, m_path)); });
     connect(m_desk, &DraftDesk::menuWanted, this, &MainWindow::showTextMenu);
     connect(&m_desk->editor(), &SubmissionEditor::changed, this, [this] {
         m_saved->setText(tr("Saving…"));
@@ -215,7 +241,7 @@ void MainWindow::run(Command command)
     case AddTranslation:
         return askAndAddTranslation();
     case Export:
-        return exportSubmission();
+        return exportSubmission(m_desk->editor().submission(), m_path);
     case Save:
         m_desk->saver().save(m_desk->editor().submission(), false);
         return tell(tr("Saved. Everything you type is kept at once."));
@@ -245,25 +271,24 @@ void MainWindow::run(Command command)
     }
 }
 
-void MainWindow::exportSubmission()
+void MainWindow::exportSubmission(const Submission& submission, const QString& name)
 {
-    ExportDialog dialog(m_desk->editor().submission(), m_desk->textLanguage(), m_path, this);
+    ExportDialog dialog(submission, m_desk->textLanguage(), name, this);
     if (dialog.exec() == QDialog::Accepted)
-        startExport(dialog.files());
+        startExport(submission, dialog.files());
 }
 
-void MainWindow::showPages()
+void MainWindow::showPages(const Submission& submission)
 {
-    startExport({});
+    startExport(submission, {});
 }
 
-void MainWindow::startExport(std::vector<ExportedFile> files)
+void MainWindow::startExport(const Submission& submission, std::vector<ExportedFile> files)
 {
     if (isBusy())
         return;
     const QString what = files.empty() ? tr("Setting the pages") : tr("Writing");
-    auto* job =
-        new ExportJob(m_desk->editor().submission(), std::move(files), m_desk->textLanguage());
+    auto* job = new ExportJob(submission, std::move(files), m_desk->textLanguage());
     m_jobs->run(job, what, [this, job, desk = QPointer(m_desk)] {
         exportEnded(*job, desk);
         showCommandStates();

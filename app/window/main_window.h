@@ -66,9 +66,10 @@ private:
     void showMissing(const QString& path);
     void lookFor(const QString& path);
     void lookAtSample();
-    void exportSubmission();
-    void showPages();
-    void startExport(std::vector<ExportedFile> files);
+    /// `name`: what the files are called; of a state with a name, that.
+    void exportSubmission(const document::Submission& submission, const QString& name);
+    void showPages(const document::Submission& submission);
+    void startExport(const document::Submission& submission, std::vector<ExportedFile> files);
     void exportEnded(const ExportJob& job, DraftDesk* desk);
     [[nodiscard]] bool isBusy();
     void resizeText(double factor);

@@ -2,6 +2,7 @@
 #include "core/document/comparison.h"
 
 #include "core/document/editing/texts_in_order.h"
+#include "core/document/text_field.h"
 
 #include <map>
 #include <utility>
@@ -10,23 +11,6 @@ namespace aigaq::document {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-QString nameOf(TextRole role)
-{
-    switch (role) {
-    case TextRole::Text:
-        return u"text"_s;
-    case TextRole::Title:
-        return u"title"_s;
-    case TextRole::Framework:
-        return u"framework"_s;
-    case TextRole::Name:
-        return u"name"_s;
-    }
-    std::unreachable();
-}
-
 /// Every text of a submission: in its order, and by its field.
 class AllTexts {
 public:
@@ -34,7 +18,7 @@ public:
     {
         const auto add = [this](const NodeId& node, TextRole role, const Texts& texts) {
             for (const auto& [language, text] : texts) {
-                m_order.push_back({.node = node, .name = nameOf(role) + u'.' + language.code()});
+                m_order.push_back(fieldOf({.node = node, .role = role, .language = language}));
                 m_texts.emplace(m_order.back(), &text);
             }
         };

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/hit_place.h"
 
+#include "core/document/text_field.h"
+
+#include <algorithm>
+
 namespace aigaq::search {
 
 using namespace document;
-using namespace Qt::StringLiterals;
 
 namespace {
-
-TextPlace placeOf(const Hit& hit)
-{
-    const QString& name = hit.field.name;
-    const TextRole role = name.startsWith("title."_L1)       ? TextRole::Title
-                          : name.startsWith("framework."_L1) ? TextRole::Framework
-                          : name.startsWith("name."_L1)      ? TextRole::Name
-                                                             : TextRole::Text;
-    return {.node = hit.field.node, .role = role, .language = hit.language};
-}
 
 enum class Edge { Beginning, End };
 
@@ -48,7 +41,7 @@ qsizetype positionOf(qsizetype printedAt, Edge edge, const Text& text, const QSt
 
 Selection placeOf(const Hit& hit, const Stretch& stretch, const Submission& submission)
 {
-    const TextPlace place = placeOf(hit);
+    const TextPlace place = document::placeOf(hit.field).value();
     const Text& text = textAt(submission, place);
     const auto caret = [&](qsizetype printedAt, Edge edge) {
         return Caret{.place = place, .position = positionOf(printedAt, edge, text, hit.words)};

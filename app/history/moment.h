@@ -9,4 +9,7 @@ namespace aigaq::app {
 /// `merge`: the one that brought it.
 [[nodiscard]] QString momentOf(const store::Claim& claim, std::optional<qint64> merge);
 
+/// The same as a window says it: "today 14:02, A. Kim".
+[[nodiscard]] QString shownMomentOf(const store::Claim& claim, std::optional<qint64> merge);
+
 } // namespace aigaq::app
