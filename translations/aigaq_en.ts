@@ -472,6 +472,14 @@
         <source>No text of %1 has all of these words: %2</source>
         <translation>No text of %1 has all of these words: %2</translation>
     </message>
+    <message>
+        <source>%1 was not changed: it is open in a window since %2. Close it there and try again.</source>
+        <translation>%1 was not changed: it is open in a window since %2. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</source>
+        <translation>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2192,6 +2200,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>Footnotes %1 deleted with their texts. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: this submission can only be read now.</source>
+        <translation>Nothing was changed: this submission can only be read now.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
@@ -2567,6 +2579,65 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Not protected any more.</source>
         <translation>Not protected any more.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: it, its folder or its medium is read-only.</source>
+        <translation>%1 can only be read: it, its folder or its medium is read-only.</translation>
+    </message>
+    <message>
+        <source>Open in another window of this computer since %1. You can read; writing starts when it is free.</source>
+        <translation>Open in another window of this computer since %1. You can read; writing starts when it is free.</translation>
+    </message>
+    <message>
+        <source>Open on the computer %1 since %2. You can read; writing starts when it is free.</source>
+        <translation>Open on the computer %1 since %2. You can read; writing starts when it is free.</translation>
+    </message>
+    <message>
+        <source>It is not: write</source>
+        <translation>It is not: write</translation>
+    </message>
+    <message>
+        <source>It is free now: you can write.</source>
+        <translation>It is free now: you can write.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open. What you see is only in this window now.</source>
+        <translation>%1 was moved or deleted while it was open. What you see is only in this window now.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was open, perhaps by a program that synchronises folders. Both can be joined; nothing is lost.</source>
+        <translation>%1 was replaced while it was open, perhaps by a program that synchronises folders. Both can be joined; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Join both</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, which a program that synchronises folders has made: it holds what was changed elsewhere at the same time.</source>
+        <translation>Beside it lies %1, which a program that synchronises folders has made: it holds what was changed elsewhere at the same time.</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Join it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined: %Ln change(s) came from there.</source>
+        <translation>
+            <numerusform>Joined: %Ln change came from there.</numerusform>
+            <numerusform>Joined: %Ln changes came from there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is not needed any more.</source>
+        <translation>The copy is not needed any more.</translation>
+    </message>
+    <message>
+        <source>Move the copy to the trash</source>
+        <translation>Move the copy to the trash</translation>
+    </message>
+    <message>
+        <source>%1 is still there, since this disk has no trash.</source>
+        <translation>%1 is still there, since this disk has no trash.</translation>
     </message>
 </context>
 <context>

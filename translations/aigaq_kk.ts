@@ -472,6 +472,14 @@
         <source>No text of %1 has all of these words: %2</source>
         <translation>%1 ішінде осы сөздердің бәрі бар мәтін жоқ: %2</translation>
     </message>
+    <message>
+        <source>%1 was not changed: it is open in a window since %2. Close it there and try again.</source>
+        <translation>%1 өзгертілген жоқ: ол терезеде ашық, басталуы: %2. Оны сонда жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</source>
+        <translation>%1 өзгертілген жоқ: ол %2 компьютерінде ашық, басталуы: %3. Егер бұл бұрыннан қалып қойса, %4 файлын өшіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2192,6 +2200,10 @@ Please verify the correct file name was given.</source>
             <numerusform>%1-нұсқама мәтінімен бірге өшірілді. Ctrl+Z қайтарады.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: this submission can only be read now.</source>
+        <translation>Ештеңе өзгертілген жоқ: бұл баяндаманы қазір тек оқуға болады.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
@@ -2567,6 +2579,65 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Not protected any more.</source>
         <translation>Енді қорғалмаған.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: it, its folder or its medium is read-only.</source>
+        <translation>%1 файлын тек оқуға болады: файлдың өзі, қалтасы не тасымалдағышы тек оқуға арналған.</translation>
+    </message>
+    <message>
+        <source>Open in another window of this computer since %1. You can read; writing starts when it is free.</source>
+        <translation>Осы компьютердің басқа терезесінде ашық, басталуы: %1. Оқуға болады; файл босаған соң жазуға болады.</translation>
+    </message>
+    <message>
+        <source>Open on the computer %1 since %2. You can read; writing starts when it is free.</source>
+        <translation>%1 компьютерінде ашық, басталуы: %2. Оқуға болады; файл босаған соң жазуға болады.</translation>
+    </message>
+    <message>
+        <source>It is not: write</source>
+        <translation>Ашық емес: жазу</translation>
+    </message>
+    <message>
+        <source>It is free now: you can write.</source>
+        <translation>Файл босады: жазуға болады.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open. What you see is only in this window now.</source>
+        <translation>%1 ашық тұрғанда көшірілді не өшірілді. Көріп тұрғаныңыз енді тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was open, perhaps by a program that synchronises folders. Both can be joined; nothing is lost.</source>
+        <translation>%1 ашық тұрғанда ауыстырылды, мүмкін, қалталарды үндестіретін бағдарлама ауыстырған. Екеуін біріктіруге болады; ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Екеуін біріктіру</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, which a program that synchronises folders has made: it holds what was changed elsewhere at the same time.</source>
+        <translation>Қасында қалталарды үндестіретін бағдарлама жасаған %1 жатыр: онда сол уақытта басқа жерде өзгертілгені бар.</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined: %Ln change(s) came from there.</source>
+        <translation>
+            <numerusform>Біріктірілді: одан %Ln өзгеріс алынды.</numerusform>
+            <numerusform>Біріктірілді: одан %Ln өзгеріс алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is not needed any more.</source>
+        <translation>Көшірме енді керек емес.</translation>
+    </message>
+    <message>
+        <source>Move the copy to the trash</source>
+        <translation>Көшірмені себетке жіберу</translation>
+    </message>
+    <message>
+        <source>%1 is still there, since this disk has no trash.</source>
+        <translation>%1 орнында қалды: бұл дискіде себет жоқ.</translation>
     </message>
 </context>
 <context>

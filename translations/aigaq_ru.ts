@@ -477,6 +477,14 @@
         <source>No text of %1 has all of these words: %2</source>
         <translation>В %1 нет текста со всеми этими словами: %2</translation>
     </message>
+    <message>
+        <source>%1 was not changed: it is open in a window since %2. Close it there and try again.</source>
+        <translation>%1 не изменён: он открыт в окне с: %2. Закройте его там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</source>
+        <translation>%1 не изменён: он открыт на компьютере %2 с: %3. Если это осталось от прошлого раза, удалите %4.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2199,6 +2207,10 @@ Please verify the correct file name was given.</source>
             <numerusform>Сноски %1 удалены вместе с текстом. Ctrl+Z вернёт их.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: this submission can only be read now.</source>
+        <translation>Ничего не изменено: сейчас этот доклад можно только читать.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::ExportDialog</name>
@@ -2581,6 +2593,66 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Not protected any more.</source>
         <translation>Больше не защищено.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: it, its folder or its medium is read-only.</source>
+        <translation>%1 можно только читать: файл, его папка или носитель доступны только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open in another window of this computer since %1. You can read; writing starts when it is free.</source>
+        <translation>Открыто в другом окне этого компьютера с: %1. Можно читать; писать можно будет, когда файл освободится.</translation>
+    </message>
+    <message>
+        <source>Open on the computer %1 since %2. You can read; writing starts when it is free.</source>
+        <translation>Открыто на компьютере %1 с: %2. Можно читать; писать можно будет, когда файл освободится.</translation>
+    </message>
+    <message>
+        <source>It is not: write</source>
+        <translation>Не открыто: писать</translation>
+    </message>
+    <message>
+        <source>It is free now: you can write.</source>
+        <translation>Файл освободился: можно писать.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open. What you see is only in this window now.</source>
+        <translation>%1 перемещён или удалён, пока был открыт. То, что вы видите, есть теперь только в этом окне.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was open, perhaps by a program that synchronises folders. Both can be joined; nothing is lost.</source>
+        <translation>%1 заменён, пока был открыт, возможно, программой синхронизации папок. Обе версии можно объединить; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Объединить обе</translation>
+    </message>
+    <message>
+        <source>Beside it lies %1, which a program that synchronises folders has made: it holds what was changed elsewhere at the same time.</source>
+        <translation>Рядом лежит %1, созданный программой синхронизации папок: в нём то, что одновременно изменили в другом месте.</translation>
+    </message>
+    <message>
+        <source>Join it</source>
+        <translation>Объединить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined: %Ln change(s) came from there.</source>
+        <translation>
+            <numerusform>Объединено: оттуда взято %Ln изменение.</numerusform>
+            <numerusform>Объединено: оттуда взято %Ln изменения.</numerusform>
+            <numerusform>Объединено: оттуда взято %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is not needed any more.</source>
+        <translation>Копия больше не нужна.</translation>
+    </message>
+    <message>
+        <source>Move the copy to the trash</source>
+        <translation>Копию в корзину</translation>
+    </message>
+    <message>
+        <source>%1 is still there, since this disk has no trash.</source>
+        <translation>%1 остался на месте: на этом диске нет корзины.</translation>
     </message>
 </context>
 <context>

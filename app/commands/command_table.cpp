@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aigaq::app {
 
 namespace {
@@ -117,6 +119,14 @@ constexpr std::array table{
 std::span<const CommandRow> commandTable()
 {
     return table;
+}
+
+bool changesDocument(const CommandRow& row)
+{
+    constexpr std::array others{AddTranslation, Save, NameState, Passphrase, Cut,        Paste,
+                                PasteWords,     Bold, Italic,    Link,       ClearFormat};
+    return row.menu == Menu::Insert || row.menu == Menu::Document ||
+           std::ranges::contains(others, row.command);
 }
 
 QString textOf(const CommandRow& row)

@@ -81,6 +81,8 @@ struct CommandRow {
 };
 
 [[nodiscard]] std::span<const CommandRow> commandTable();
+/// Of a submission that can only be read, such a command does nothing.
+[[nodiscard]] bool changesDocument(const CommandRow& row);
 [[nodiscard]] QString textOf(const CommandRow& row);
 [[nodiscard]] QList<QKeySequence> keysOf(const CommandRow& row);
 [[nodiscard]] QString titleOf(Menu menu);

@@ -79,6 +79,9 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
                 showOutline();
             });
     connect(&m_editor, &SubmissionEditor::footnotesDeleted, this, &DraftDesk::tellDeletedNotes);
+    connect(&m_editor, &SubmissionEditor::refused, this, [this] {
+        Q_EMIT told(tr("Nothing was changed: this submission can only be read now."));
+    });
     connect(m_view, &DocumentView::placeChanged, this, &DraftDesk::followCaret);
     connect(m_view, &DocumentView::menuWanted, this, &DraftDesk::menuWanted);
     connect(m_view, &DocumentView::noteActivated, this, [this](const NodeId& note) {
@@ -166,6 +169,13 @@ void DraftDesk::setTextLanguage(Language language)
     closeNote();
     m_view->setTextLanguage(language);
     showOutline();
+}
+
+void DraftDesk::goTo(const Caret& caret)
+{
+    if (caret.place.language != textLanguage())
+        setTextLanguage(caret.place.language);
+    m_view->goTo(caret);
 }
 
 void DraftDesk::takeIn(const Edit& edit, Language language)
@@ -291,6 +301,8 @@ void DraftDesk::insertNote()
         return;
     const NodeId note = edited->caret.place.node;
     perform(edited, tr("footnote"));
+    if (!m_editor.submission().footnotes.contains(note))
+        return; // it can only be read
     m_view->goTo({.place = before.place, .position = before.position + 1});
     openNote(note);
     m_noteFrame->text().setFocus();

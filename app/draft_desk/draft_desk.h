@@ -52,6 +52,9 @@ public:
     void focusPages() { m_pages->view()->setFocus(); }
     /// "Paragraph 3, issue", for the status line.
     [[nodiscard]] QString placeInWords() const;
+    [[nodiscard]] document::Caret caret() const { return m_view->caret(); }
+    /// In any language.
+    void goTo(const document::Caret& caret);
     void focusText();
     /// To the text, the drawer or the outline, whichever comes after the one with the focus.
     void focusNextPane();

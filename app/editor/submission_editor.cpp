@@ -28,6 +28,10 @@ void SubmissionEditor::perform(const Edited& edited, const Caret& before, const 
         Q_EMIT changed(edited.edit, edited.caret);
         return;
     }
+    if (m_isReadOnly) {
+        Q_EMIT refused();
+        return;
+    }
     const auto gone = footnotesRemoved(m_submission, edited.edit, before.place.language);
     m_undoStack.push(new EditCommand(*this, edited.edit, before, edited.caret, name));
     if (!gone.empty())

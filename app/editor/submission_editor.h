@@ -19,6 +19,10 @@ public:
     [[nodiscard]] const document::Submission& submission() const { return m_submission; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
+    /// Somebody else is writing, or nobody may: every change is refused, and nothing else changes.
+    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
     /// Makes a change that can be undone under this name ("Move pair up"); undoing it puts the
     /// caret back to `before`.
     void perform(const document::Edited& edited, const document::Caret& before,
@@ -32,6 +36,8 @@ Q_SIGNALS:
     void changed(const aigaq::document::Edit& edit, const aigaq::document::Caret& caret);
     /// The change took these footnotes with it, numbered as they were printed before it.
     void footnotesDeleted(const std::vector<int>& numbers);
+    /// A change was not made.
+    void refused();
 
 private:
     friend class EditCommand;
@@ -39,6 +45,7 @@ private:
 
     document::Submission m_submission;
     QUndoStack m_undoStack;
+    bool m_isReadOnly = false;
     QElapsedTimer m_sinceTyping; ///< invalid: the last step was no typing
 };
 

@@ -104,6 +104,10 @@ void HistoryPage::setRows(const QStringList& rows, const QString& ifNone)
 void HistoryPage::change(std::function<Result<void, StoreError>(SubmissionFile&)> work,
                          const QString& name)
 {
+    if (m_editor.isReadOnly()) {
+        Q_EMIT m_editor.refused();
+        return;
+    }
     const auto question = [work = std::move(work)](SubmissionFile& file) {
         return file.submission().and_then(
             [&](const Submission& before) -> Result<Changed, StoreError> {

@@ -5,8 +5,6 @@
 
 namespace aigaq::app {
 
-using store::SubmissionFile;
-
 Unlocking::Unlocking(const QString& path, store::Secret passphrase, QObject* parent)
     : Job(parent), m_path(path), m_passphrase(std::move(passphrase))
 {
@@ -22,10 +20,9 @@ void Unlocking::work(const Progress& /*progress*/)
     auto key = store::keyOf(m_path, m_passphrase);
     m_passphrase = store::Secret();
     if (key)
-        m_file.emplace(
-            SubmissionFile::open(m_path, store::Access::ReadWrite, std::optional(*std::move(key))));
+        m_document.emplace(store::openDocument(m_path, std::optional(*std::move(key))));
     else
-        m_file.emplace(unexpected(key.error()));
+        m_document.emplace(unexpected(key.error()));
 }
 
 } // namespace aigaq::app

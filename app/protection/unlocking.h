@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/job/job.h"
+#include "core/store/opening.h"
 #include "core/store/secret.h"
-#include "core/store/submission_file.h"
 
 #include <QString>
 
@@ -18,9 +18,9 @@ public:
     Q_DISABLE_COPY_MOVE(Unlocking)
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] Result<store::SubmissionFile, store::StoreError> takeFile()
+    [[nodiscard]] Result<store::OpenedDocument, store::StoreError> takeDocument()
     {
-        return *std::move(m_file);
+        return *std::move(m_document);
     }
 
 protected:
@@ -29,7 +29,7 @@ protected:
 private:
     QString m_path;
     store::Secret m_passphrase;
-    std::optional<Result<store::SubmissionFile, store::StoreError>> m_file;
+    std::optional<Result<store::OpenedDocument, store::StoreError>> m_document;
 };
 
 } // namespace aigaq::app

@@ -64,6 +64,7 @@ MainWindow::MainWindow()
     setCentralWidget(middle);
     m_pages->addWidget(m_firstScreen);
     connectProtection();
+    connect(&m_watch, &QTimer::timeout, this, &MainWindow::watchFile);
     // In a frame of their own: the status line shows again what it has hidden under a message when
     // that is told to be visible.
     auto* state = new QWidget(this);
@@ -97,19 +98,19 @@ bool MainWindow::open(const QString& path)
         showDesk();
         return true;
     }
-    auto file = store::SubmissionFile::open(path, store::Access::ReadWrite);
-    if (file || file.error().problem != store::StoreError::Problem::Locked)
-        return showFile(path, std::move(file));
+    auto document = store::openDocument(path);
+    if (document || document.error().problem != store::StoreError::Problem::Locked)
+        return showDocument(path, std::move(document));
     if (!closeDocument())
         return false;
     askToUnlock(path);
     return true;
 }
 
-bool MainWindow::showFile(const QString& path,
-                          Result<store::SubmissionFile, store::StoreError> file)
+bool MainWindow::showDocument(const QString& path,
+                              Result<store::OpenedDocument, store::StoreError> opened)
 {
-    auto submission = file ? file->submission() : unexpected(file.error());
+    auto submission = opened ? opened->file.submission() : unexpected(opened.error());
     if (!submission) {
         m_message->tell(sentence(submission.error(), path));
         return false;
@@ -117,13 +118,14 @@ bool MainWindow::showFile(const QString& path,
     if (!closeDocument())
         return false;
     m_message->hide();
-    if (!file->unusableDrafts().empty())
+    store::SubmissionFile& file = opened->file;
+    if (!file.unusableDrafts().empty())
         m_message->tell(tr("What was being typed when this file was last open is damaged. The "
                            "wording before it is shown."));
-    else if (const QStringList open = lines(file->joins(), *submission); !open.isEmpty())
+    else if (const QStringList open = lines(file.joins(), *submission); !open.isEmpty())
         tellJoins(open);
     m_path = path;
-    m_desk = new DraftDesk(*std::move(submission), *std::move(file), this);
+    m_desk = new DraftDesk(*std::move(submission), std::move(file), this);
     m_desk->restoreState(QSettings().value("window/desk"_L1).toByteArray());
     setTextSize(QSettings().value("window/textSize"_L1, normalText).toDouble());
     m_pages->addWidget(m_desk);
@@ -132,6 +134,7 @@ bool MainWindow::showFile(const QString& path,
     rememberDocument(path);
     watchProtection();
     showDesk();
+    takeAccess(std::move(opened->access));
     return true;
 }
 
@@ -157,8 +160,13 @@ void MainWindow::connectDesk()
     });
     connect(&m_desk->saver(), &DocumentSaver::saved, this,
             [this] { m_saved->setText(tr("Saved")); });
-    connect(&m_desk->saver(), &DocumentSaver::failed, this,
-            [this](const store::StoreError& error) { showUnsaved(sentence(error, m_path)); });
+    connect(&m_desk->saver(), &DocumentSaver::failed, this, [this](const store::StoreError& error) {
+        m_saved->setText(tr("Not saved"));
+        if (file::identityOf(m_path) == m_identity)
+            showUnsaved(sentence(error, m_path));
+        else
+            tellReplaced();
+    });
     connect(&m_desk->editor().undoStack(), &QUndoStack::indexChanged, this,
             &MainWindow::showCommandStates);
 }
@@ -193,6 +201,8 @@ void MainWindow::deleteDesk()
     QSettings().setValue("window/desk"_L1, m_desk->saveState());
     m_pages->removeWidget(m_desk);
     delete m_desk;
+    m_writingLock.reset(); // only now: the desk has saved
+    m_watch.stop();
     m_path.clear();
     watchProtection();
 }

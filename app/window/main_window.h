@@ -5,10 +5,13 @@
 #include "app/draft_desk/draft_desk.h"
 #include "app/process/out_of_sight.h"
 #include "app/window/first_screen.h"
+#include "core/file/file_identity.h"
+#include "core/store/opening.h"
 
 #include <QLabel>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <map>
@@ -74,7 +77,16 @@ private:
     [[nodiscard]] bool isBusy();
     void resizeText(double factor);
     void setTextSize(double points);
-    bool showFile(const QString& path, Result<store::SubmissionFile, store::StoreError> file);
+    bool showDocument(const QString& path, Result<store::OpenedDocument, store::StoreError> opened);
+    void takeAccess(std::variant<store::WritingLock, store::Writer, store::OnlyReadable> access);
+    void tellAccess(const store::Writer& writer);
+    void watchFile();
+    void tryToWrite();
+    bool reopen();
+    void tellReplaced();
+    void tellConflictCopies();
+    void joinCopy(const QString& copy);
+    void joinEnded(const Result<store::TakenIn, store::StoreError>& taken, const QString& copy);
     void connectDesk();
     void connectProtection();
     void askToUnlock(const QString& path);
@@ -104,6 +116,11 @@ private:
     UnlockPage* m_unlockPage;
     HiddenPage* m_hiddenPage;
     IdleWatch* m_idleWatch;
+    std::optional<store::WritingLock> m_writingLock; ///< none: the open document is only read
+    std::optional<store::Writer> m_writer;           ///< who has it then
+    file::FileIdentity m_identity;                   ///< of the file that is open
+    QStringList m_joinedCopies;             ///< conflict copies that need not be offered again
+    QTimer m_watch;                         ///< looks after file and writer
     std::optional<OutOfSight> m_outOfSight; ///< while a passphrase is typed or a key known
     QLabel* m_saved;
     QLabel* m_place;

@@ -71,10 +71,13 @@ void MainWindow::showUnsaved(const QString& reason)
 }
 
 /// What the file does not take goes to another file, and the window goes on with that one.
+/// `reason`: why something is unsaved, to be told again where no file is chosen.
 void MainWindow::saveCopy(const QString& reason)
 {
     const QString path =
         askForNewFile(tr("%1, copy").arg(QFileInfo(m_path).completeBaseName()) + ".aigaq"_L1);
+    if (path.isEmpty() && reason.isEmpty())
+        return;
     if (path.isEmpty())
         return showUnsaved(reason);
     const auto made =
@@ -89,6 +92,8 @@ void MainWindow::saveCopy(const QString& reason)
     m_desk->saver().moveTo(*std::move(file));
     m_path = path;
     m_message->hide();
+    if (auto lock = store::WritingLock::take(path))
+        takeAccess(*std::move(lock));
     watchProtection();
     if (wasProtected)
         m_message->tell(tr("The copy is not protected yet: everybody who has it can read it."),

@@ -93,6 +93,8 @@ void MainWindow::showCommandStates()
 {
     for (const CommandRow& row : commandTable()) {
         bool enabled = !row.needsDocument || isDeskShown();
+        if (enabled && changesDocument(row))
+            enabled = !m_desk->editor().isReadOnly();
         if (m_desk && row.command == Command::Undo)
             enabled = m_desk->editor().undoStack().canUndo();
         if (m_desk && row.command == Command::Redo)

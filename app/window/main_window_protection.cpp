@@ -42,15 +42,15 @@ void MainWindow::unlock()
     auto* job = new Unlocking(m_unlockPage->path(), m_unlockPage->takePassphrase(), this);
     connect(job, &Job::ended, this, [this, job] {
         job->deleteLater();
-        auto file = job->takeFile();
+        auto document = job->takeDocument();
         const bool isStillAsked =
             m_pages->currentWidget() == m_unlockPage && m_unlockPage->path() == job->path();
         if (!isStillAsked) // another submission was opened meanwhile
             return;
-        if (file)
-            showFile(job->path(), std::move(file));
+        if (document)
+            showDocument(job->path(), std::move(document));
         else
-            m_unlockPage->refuse(sentence(file.error(), job->path()));
+            m_unlockPage->refuse(sentence(document.error(), job->path()));
     });
     job->start();
 }
@@ -107,6 +107,7 @@ void MainWindow::changeProtection()
     std::optional<store::FileKey> present;
     if (const auto& key = m_desk->saver().key())
         present = key->copy();
+    m_watch.stop(); // it is we who replace the file now
     PassphraseDialog dialog(m_path, present, this);
     if (dialog.exec() == QDialog::Accepted) {
         const bool wantsRecoveryKey = dialog.wantsRecoveryKey();
@@ -118,6 +119,10 @@ void MainWindow::changeProtection()
                                        : tr("Not protected any more."));
     }
     watchProtection();
+    if (m_desk) {
+        m_identity = file::identityOf(m_path);
+        m_watch.start();
+    }
 }
 
 /// Follows whether the submission that is open now is a protected one.

@@ -119,7 +119,7 @@ TEST_CASE("Where the window is narrow, pages stand in the text's place until Esc
     Opened opened(sample());
     opened.window.resize(683, 384);
     openPages(opened);
-    CHECK(opened.view->isHidden());
+    CHECK_FALSE(opened.view->isVisible());
 
     QTest::keyClick(drawerOf(opened).view(), Qt::Key_Escape);
     CHECK(drawerOf(opened).isHidden());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/create_submission_file.h"
+#include "core/store/submission_file.h"
 #include "tests/app/opened_window.h"
 
 #include <QMessageBox>
@@ -14,12 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A window whose file can no longer be saved, since another program has replaced it, and words
+/// A window whose file can no longer be saved, since another program has written to it, and words
 /// that are nowhere but in it.
 struct Unsaved : Opened {
     Unsaved() : Opened(onePair())
     {
-        REQUIRE(store::createSubmissionFile(path, onePair(), {}, file::Overwrite::Yes));
+        {
+            auto other = store::SubmissionFile::open(path, store::Access::ReadWrite).value();
+            Submission changed = *other.submission();
+            changed.items.emplace_back(newPair());
+            REQUIRE(other.save(changed, {}));
+        }
         goTo(pair(0).issue.paragraphs[0].id);
         type(u"Nobody else has these words."_s);
         QTest::qWait(1000);
