@@ -1747,14 +1747,6 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>StoreMessages</name>
     <message>
-        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</translation>
-    </message>
-    <message>
         <source>There is no file %1, or no folder for it. Look at its name.</source>
         <translation>There is no file %1, or no folder for it. Look at its name.</translation>
     </message>
@@ -1825,6 +1817,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</source>
         <translation>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</source>
+        <translation>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</source>
+        <translation>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</source>
+        <translation>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</translation>
     </message>
 </context>
 <context>

@@ -1747,14 +1747,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>StoreMessages</name>
     <message>
-        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 бүлінген, оны оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 бүлінген: ондағы %3 үшін «%2» ретінде жазылғанды оқу мүмкін емес. Ол өзгертілген жоқ; ең жаңа бүтін көшірмесін алыңыз.</translation>
-    </message>
-    <message>
         <source>There is no file %1, or no folder for it. Look at its name.</source>
         <translation>%1 файлы жоқ немесе оған бума жоқ. Атауын тексеріңіз.</translation>
     </message>
@@ -1825,6 +1817,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</source>
         <translation>%1 біріктірілмеді: бір көшірмеде екіншісінде сөздері біржола жойылған мәтін (%3 ішіндегі «%2») өзгертілген. Сол сөздерді екі көшірмеден де жойып (aigaq purge), содан кейін біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</source>
+        <translation>%1 бүлінген, оқылмайды. Ол өзгертілген жоқ; оның соңғы бүтін көшірмесін не «aigaq recover» сақтап қалатынын алыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</source>
+        <translation>%1 бүлінген: %3 «%2» деп сақталғаны оқылмайды. Ол өзгертілген жоқ; оның соңғы бүтін көшірмесін не «aigaq recover» сақтап қалатынын алыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</source>
+        <translation>%1 ашылмады: ондағы «%2» Aigaq жасайтын түрде емес, демек оны басқа бағдарлама өзгерткен. Ешкім өзгертпеген көшірмесін сұраңыз.</translation>
     </message>
 </context>
 <context>

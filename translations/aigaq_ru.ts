@@ -1752,14 +1752,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>StoreMessages</name>
     <message>
-        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 повреждён и не читается. Он не изменён; возьмите самую новую целую копию.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it.</source>
-        <translation>%1 повреждён: то, что в нём записано как «%2» для %3, не читается. Он не изменён; возьмите самую новую целую копию.</translation>
-    </message>
-    <message>
         <source>There is no file %1, or no folder for it. Look at its name.</source>
         <translation>Файла %1 нет, или нет папки для него. Проверьте имя.</translation>
     </message>
@@ -1830,6 +1822,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 was not merged: one copy changed a text (&quot;%2&quot; of %3) from which words were removed for good in the other. Remove the same words from both copies (aigaq purge), then merge.</source>
         <translation>%1 не объединён: в одной копии изменён текст («%2» у %3), из которого в другой слова убраны навсегда. Уберите те же слова из обеих копий (aigaq purge), затем объедините.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</source>
+        <translation>%1 повреждён и не читается. Он не изменён; возьмите его последнюю целую копию или то, что спасёт «aigaq recover».</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what it holds as &quot;%2&quot; of %3 is not readable. It was not changed; take the newest whole copy of it, or what &quot;aigaq recover&quot; can save.</source>
+        <translation>%1 повреждён: не читается то, что хранится как «%2» у %3. Он не изменён; возьмите его последнюю целую копию или то, что спасёт «aigaq recover».</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</source>
+        <translation>%1 не открыт: в нём есть «%2» в таком виде, какого Aigaq не создаёт, значит, его изменила другая программа. Попросите копию, которую никто не менял.</translation>
     </message>
 </context>
 <context>

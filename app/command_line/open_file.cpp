@@ -51,9 +51,10 @@ std::optional<SubmissionFile> openFile(const QString& path, store::Access access
             return std::nullopt;
         file = SubmissionFile::open(path, access, key);
     }
-    if (file)
+    const auto checked = file ? file->check() : unexpected(file.error());
+    if (checked)
         return *std::move(file);
-    console.error << sentence(file.error(), path) << '\n';
+    console.error << sentence(checked.error(), path) << '\n';
     return std::nullopt;
 }
 

@@ -15,10 +15,11 @@ QString damageSentence(const store::StoreError& error, const QString& file)
 {
     if (!error.field)
         return Messages::tr("%1 is damaged and cannot be read. It was not changed; take the newest "
-                            "whole copy of it.")
+                            "whole copy of it, or what \"aigaq recover\" can save.")
             .arg(file);
     return Messages::tr("%1 is damaged: what it holds as \"%2\" of %3 is not readable. It was not "
-                        "changed; take the newest whole copy of it.")
+                        "changed; take the newest whole copy of it, or what \"aigaq recover\" can "
+                        "save.")
         .arg(file, error.field->name, hex(error.field->node));
 }
 
@@ -67,6 +68,11 @@ QString sentence(const store::StoreError& error, const QString& file)
         return Messages::tr("%1 was written by a newer Aigaq (format %2). It was not changed. "
                             "Install the newest version to open it.")
             .arg(file, QString::number(error.version));
+    case ForeignSchema:
+        return Messages::tr(
+                   "%1 was not opened: it holds \"%2\" as no Aigaq has made it, so another "
+                   "program has changed it. Ask for a copy that nobody has changed.")
+            .arg(file, error.detail);
     case Damaged:
         return damageSentence(error, file);
     case OtherDocument:

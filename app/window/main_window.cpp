@@ -135,6 +135,7 @@ bool MainWindow::showDocument(const QString& path,
     watchProtection();
     showDesk();
     takeAccess(std::move(opened->access));
+    checkFile();
     return true;
 }
 

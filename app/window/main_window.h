@@ -80,6 +80,7 @@ private:
     bool showDocument(const QString& path, Result<store::OpenedDocument, store::StoreError> opened);
     void takeAccess(std::variant<store::WritingLock, store::Writer, store::OnlyReadable> access);
     void tellAccess(const store::Writer& writer);
+    void checkFile();
     void watchFile();
     void tryToWrite();
     bool reopen();

@@ -69,6 +69,23 @@ void MainWindow::tellAccess(const Writer& writer)
                       }}});
 }
 
+/// The text is shown already; that all of it, and of its history, is as it was written is found out
+/// while it is read.
+void MainWindow::checkFile()
+{
+    auto checked = std::make_shared<Result<void, StoreError>>();
+    m_desk->saver().ask([checked](SubmissionFile& file) { *checked = file.check(); },
+                        [this, checked] {
+                            if (*checked)
+                                return;
+                            m_desk->editor().setReadOnly(true); // a damaged file is not written to
+                            m_watch.stop();
+                            showCommandStates();
+                            m_message->tell(sentence(checked->error(), m_path),
+                                            {{tr("Save a copy…"), [this] { saveCopy({}); }}});
+                        });
+}
+
 void MainWindow::watchFile()
 {
     if (m_writer)

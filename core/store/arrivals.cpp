@@ -45,14 +45,7 @@ FieldArrivals ArrivalReader::read(qint64 field)
 
 void ArrivalReader::checkHeads(qint64 field)
 {
-    std::vector<RevisionId> ids;
-    for (const RevisionRow& row : m_ids.headsOf(field))
-        ids.push_back(m_ids.idOf(row));
-    std::ranges::sort(ids);
-    QByteArray heads;
-    for (const RevisionId& id : ids)
-        heads += bytesOf(id);
-    const bool same = m_heads.bind(1, field).nextRow() && m_heads.blob(0) == heads;
+    const bool same = m_heads.bind(1, field).nextRow() && m_ids.leadTo(m_heads.blob(0), field);
     m_heads.reset();
     if (!same)
         throw SqliteError::damage("a field's revisions do not lead to its heads");

@@ -32,6 +32,21 @@ std::unique_ptr<sqlite3, CloseConnection> openedHandle(const QString& path)
     return owner;
 }
 
+/// Beyond anything that Aigaq writes, and little enough that a file made to do harm does none.
+void setLimits(sqlite3* handle)
+{
+    constexpr int largestValue = 1 << 27; // bytes
+    constexpr int longestSql = 1 << 16;
+    for (const auto& [limit, most] :
+         {std::pair(SQLITE_LIMIT_LENGTH, largestValue),
+          std::pair(SQLITE_LIMIT_SQL_LENGTH, longestSql), std::pair(SQLITE_LIMIT_COLUMN, 64),
+          std::pair(SQLITE_LIMIT_EXPR_DEPTH, 100), std::pair(SQLITE_LIMIT_COMPOUND_SELECT, 20),
+          std::pair(SQLITE_LIMIT_VDBE_OP, 50'000), std::pair(SQLITE_LIMIT_FUNCTION_ARG, 20),
+          std::pair(SQLITE_LIMIT_ATTACHED, 2), std::pair(SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100),
+          std::pair(SQLITE_LIMIT_TRIGGER_DEPTH, 1), std::pair(SQLITE_LIMIT_WORKER_THREADS, 0)})
+        sqlite3_limit(handle, limit, most);
+}
+
 /// What an open file looks like to SQLite's own descriptor.
 struct FileLook {
     QByteArray beginning; ///< as many bytes as a salt has
@@ -89,6 +104,7 @@ void CloseConnection::operator()(sqlite3* handle) const
 Connection::Connection(const QString& path, const std::optional<FileKey>& key)
     : m_handle(openedHandle(path))
 {
+    setLimits(handle());
     const FileLook look = lookAt(handle());
     const bool encrypted = saltIn(look).has_value();
     if (encrypted && !key)
@@ -113,6 +129,21 @@ Connection::Connection(const QString& path, const std::optional<FileKey>& key)
             throw SqliteError::wrongKey();
         throw;
     }
+}
+
+Connection::Connection(std::unique_ptr<sqlite3, CloseConnection> handle)
+    : m_handle(std::move(handle))
+{
+}
+
+Connection Connection::inMemory()
+{
+    sqlite3* handle = nullptr;
+    const int opened = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE, nullptr);
+    std::unique_ptr<sqlite3, CloseConnection> owner(handle);
+    if (opened != SQLITE_OK)
+        throw SqliteError(handle);
+    return Connection(std::move(owner));
 }
 
 bool Connection::isReadOnly() const

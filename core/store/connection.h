@@ -23,6 +23,8 @@ public:
     /// Opens a file that exists; an empty one is an empty database. Where the file may only be
     /// read, the connection is read-only. The key is used where the file is encrypted or empty.
     explicit Connection(const QString& path, const std::optional<FileKey>& key = {});
+    /// An empty database that is no file.
+    [[nodiscard]] static Connection inMemory();
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
     [[nodiscard]] bool isReadOnly() const;
@@ -37,6 +39,8 @@ public:
     void attach(const QString& path, const char* name, const std::optional<FileKey>& key) const;
 
 private:
+    explicit Connection(std::unique_ptr<sqlite3, CloseConnection> handle);
+
     std::unique_ptr<sqlite3, CloseConnection> m_handle;
     std::optional<FileKey> m_key;
 };

@@ -35,15 +35,15 @@ void createSchema(const Connection& connection)
     connection.execute(header.constData());
 }
 
-void migrate(const Connection& connection, int from)
+void migrate(const Connection& connection, int from, int to)
 {
-    for (const char* name : migrations | std::views::drop(from)) {
+    for (const char* name : migrations | std::views::take(to) | std::views::drop(from)) {
         QFile migration(QString::fromLatin1(name));
         if (!migration.open(QIODevice::ReadOnly))
             qFatal("the program lacks its resource %s", name);
         connection.execute(migration.readAll().constData());
     }
-    const QByteArray version = "PRAGMA user_version = " + QByteArray::number(formatVersion());
+    const QByteArray version = "PRAGMA user_version = " + QByteArray::number(to);
     connection.execute(version.constData());
 }
 

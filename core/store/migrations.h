@@ -17,7 +17,8 @@ inline constexpr int applicationId = 0x41696761;
 /// Makes an empty database a file of the newest format; to be called in a transaction.
 void createSchema(const Connection& connection);
 
-/// Makes a file of this older format one of the newest; to be called in a transaction.
-void migrate(const Connection& connection, int from);
+/// Makes a file of an older format one of a newer, which is the newest unless it is told; to be
+/// called in a transaction.
+void migrate(const Connection& connection, int from, int to = formatVersion());
 
 } // namespace aigaq::store

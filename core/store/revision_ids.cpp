@@ -119,6 +119,27 @@ std::vector<RevisionRow> RevisionIds::headsOf(qint64 field)
     return rows;
 }
 
+bool RevisionIds::leadTo(QByteArrayView heads, qint64 field)
+{
+    std::vector<RevisionId> ids;
+    for (const RevisionRow& row : headsOf(field))
+        ids.push_back(idOf(row));
+    std::ranges::sort(ids);
+    QByteArray found;
+    for (const RevisionId& id : ids)
+        found += bytesOf(id);
+    return found == heads;
+}
+
+void RevisionIds::forgetWordings(qint64 field)
+{
+    Known& known = knownOf(field);
+    if (known.ids.size() != known.history.versions.size())
+        return; // they are needed for the others
+    for (Version& version : known.history.versions)
+        version.wording.reset();
+}
+
 RevisionIds::Known& RevisionIds::knownOf(qint64 field)
 {
     const auto found = m_known.find(field);

@@ -35,6 +35,11 @@ public:
     /// Of the versions that nobody has followed yet, by row.
     [[nodiscard]] std::vector<RevisionRow> headsOf(qint64 field);
 
+    /// Whether the field's revisions lead to these heads: ids, ascending, one after another.
+    [[nodiscard]] bool leadTo(QByteArrayView heads, qint64 field);
+    /// For who wants no more of a field than its ids: its words take much more room.
+    void forgetWordings(qint64 field);
+
 private:
     struct Known {
         StoredHistory history;

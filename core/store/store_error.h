@@ -25,6 +25,7 @@ struct StoreError {
         MistypedRecoveryKey, ///< differs from the printed one in `line`
         EmptyPassphrase,     ///< would protect from nobody
         NewerFormat,         ///< made by a newer version of Aigaq: `version`
+        ForeignSchema,       ///< `detail` names a table or the like that no Aigaq has made so
         Damaged,       ///< broken bytes, or rows that make no submission: `field`, if it is one's
         OtherDocument, ///< two files to be merged are no copies of one document
         WrittenOnDestroyed, ///< one copy's `field` was changed where the other's was destroyed

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/submission_file.h"
 
+#include "core/store/expected_schema.h"
 #include "core/store/failure.h"
 #include "core/store/forbidden_content.h"
 #include "core/store/format_copy.h"
+#include "core/store/integrity.h"
 #include "core/store/migrations.h"
 #include "core/store/revision_writer.h"
 #include "core/store/statement.h"
@@ -167,7 +169,15 @@ Result<void, StoreError> SubmissionFile::checkFormat()
         return unexpected(StoreError{.problem = Problem::NewerFormat, .version = version});
     if (version < 1)
         return unexpected(StoreError{.problem = Problem::NotAnAigaqFile});
-    return {};
+    return checkSchema(m_connection, version);
+}
+
+Result<void, StoreError> SubmissionFile::check() const
+{
+    return guarded([&] -> Result<void, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return checkIntegrity(m_connection);
+    });
 }
 
 Result<void, StoreError> SubmissionFile::read()

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] static Result<SubmissionFile, StoreError>
     open(const QString& path, Access access, const std::optional<FileKey>& key = {});
 
+    /// Whether all of the file is as it was written (integrity.h): takes longer than to open it.
+    [[nodiscard]] Result<void, StoreError> check() const;
+
     /// The submission as it was when opened, drafts included, with everything that this object has
     /// saved or kept since.
     [[nodiscard]] const Result<document::Submission, StoreError>& submission() const

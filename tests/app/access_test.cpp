@@ -149,6 +149,27 @@ TEST_CASE("A file that is deleted under the window is saved as a copy")
               .words() == u"Not lost. And more."_s);
 }
 
+TEST_CASE("A file whose history has been damaged is shown, told about and not written to")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.aigaq"_s);
+    REQUIRE(store::createSubmissionFile(path, onePair(), {}, file::Overwrite::No));
+    addPair(path, u"Of the lantern."_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("Of the lantern.", "Of the lintern.");
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    MainWindow window;
+    REQUIRE(window.open(path));
+    window.show();
+    REQUIRE(tells(window, u"is damaged"_s));
+    CHECK(editorIn(window).isReadOnly());
+    CHECK(editorIn(window).submission().items.size() == 2);
+}
+
 TEST_CASE("A conflict copy beside the document is offered and joined")
 {
     QTemporaryDir folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/revision_id.h"
+#include "core/store/protection.h"
 #include "core/store/statement.h"
 #include "tests/document/random_submission.h"
 #include "tests/store/store_fixtures.h"
@@ -168,4 +169,124 @@ TEST_CASE("A reworded translation keeps the version that it was made from")
         rowsOf(path, "SELECT n, of_n FROM seen JOIN field USING (field) WHERE name = 'text.ru'") ==
         QStringList{u"1|1"_s, u"2|1"_s});
     CHECK(Chain(path).broken() == QStringList());
+}
+
+TEST_CASE("A file into which another program has put something is not opened, and nothing runs")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    QString name = u"stranger"_s;
+    SECTION("a trigger")
+    {
+        tamper(path, "CREATE TRIGGER stranger AFTER INSERT ON revision BEGIN"
+                     " DELETE FROM field; END");
+    }
+    SECTION("a view")
+    {
+        tamper(path, "CREATE VIEW stranger AS SELECT * FROM field");
+    }
+    SECTION("a table")
+    {
+        tamper(path, "CREATE TABLE stranger (id)");
+    }
+    SECTION("an index on an expression")
+    {
+        tamper(path, "CREATE INDEX stranger ON field (upper(value))");
+    }
+    SECTION("a further column of a table of ours")
+    {
+        tamper(path, "ALTER TABLE draft ADD COLUMN more TEXT AS (value || value)");
+        name = u"draft"_s;
+    }
+    for (const store::Access access : {store::Access::ReadOnly, store::Access::ReadWrite}) {
+        const auto file = store::SubmissionFile::open(path, access);
+        REQUIRE_FALSE(file);
+        CHECK(file.error().problem == store::StoreError::Problem::ForeignSchema);
+        CHECK(file.error().detail == name);
+    }
+}
+
+TEST_CASE("A file in which one letter of any version has changed does not pass its check")
+{
+    const Folder folder;
+    Submission submission = arvenia();
+    const QString path = fileOf(folder, submission);
+    {
+        store::SubmissionFile file = opened(path);
+        setTextIn(submission.cover.title, Language::fallback(), Text(u"Other words"_s));
+        save(file, submission);
+        CHECK(file.check());
+    }
+    SECTION("the present one")
+    {
+        tamper(path, "UPDATE field SET value = 'Other wards' WHERE value = 'Other words'");
+    }
+    SECTION("an older one")
+    {
+        tamper(path, "UPDATE revision SET delta = replace(delta, 'Arvenia', 'Arvenja')");
+    }
+    const auto checked = opened(path, store::Access::ReadOnly).check();
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().problem == store::StoreError::Problem::Damaged);
+    CHECK(checked.error().field->name == u"title.en"_s);
+}
+
+namespace {
+
+/// What a file says when it is opened and passes its check; nothing: it does not.
+std::optional<Submission> trusted(const QString& path, const std::optional<store::FileKey>& key)
+{
+    const auto file = store::SubmissionFile::open(path, store::Access::ReadOnly,
+                                                  key ? std::optional(key->copy()) : std::nullopt);
+    if (!file || !file->submission() || !file->check())
+        return std::nullopt;
+    return *file->submission();
+}
+
+/// Every 512th byte in turn has other bits, or is the end of the file.
+void damageEverywhere(const QString& path, const Submission& saved,
+                      const std::optional<store::FileKey>& key)
+{
+    const QByteArray whole = bytesOf(path);
+    REQUIRE(trusted(path, key) == saved);
+    QRandomGenerator random(512);
+    int noticed = 0;
+    for (qsizetype at = 0; at < whole.size(); at += 512) {
+        QByteArray damaged = whole;
+        const qsizetype byte = at + random.bounded(512);
+        damaged[byte] = static_cast<char>(damaged[byte] ^ (1 << random.bounded(8)));
+        writeBytes(path, damaged);
+        const auto read = trusted(path, key);
+        REQUIRE((!read || *read == saved));
+        noticed += read ? 0 : 1;
+        writeBytes(path, whole.first(at));
+        const auto shorter = trusted(path, key);
+        REQUIRE((!shorter || *shorter == saved));
+    }
+    CHECK(noticed > 0);
+}
+
+} // namespace
+
+TEST_CASE("A file with a changed bit or a lost end is refused or says what was saved")
+{
+    const Folder folder;
+    QRandomGenerator random(77);
+    Submission submission = randomSubmission(random, 3);
+    const QString path = fileOf(folder, submission);
+    for (int edit = 0; edit < 3; ++edit) {
+        store::SubmissionFile file = opened(path);
+        submission = randomlyEdited(submission, random);
+        save(file, submission);
+    }
+    damageEverywhere(path, submission, {});
+}
+
+TEST_CASE("A protected file with a changed bit or a lost end is refused")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    const auto key = store::protect(path, {}, store::Secret("four words of mine"));
+    REQUIRE(key);
+    damageEverywhere(path, arvenia(), std::optional(key->copy()));
 }

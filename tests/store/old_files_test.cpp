@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/merge_files.h"
+#include "tests/store/failing_system.h"
 #include "tests/store/store_fixtures.h"
 
 #include <QFile>
@@ -84,15 +85,21 @@ TEST_CASE("An older file that cannot be brought to the newest format stays what 
 {
     const Folder folder;
     const QString path = folder.path(u"old.aigaq"_s);
-    writeBytes(path, oldFile(1));
-    tamper(path, "CREATE TABLE held (id)");
-    const QByteArray before = bytesOf(path);
-
-    CHECK_FALSE(SubmissionFile::open(path, Access::ReadWrite));
-
-    CHECK(bytesOf(path) == before);
-    CHECK(folder.names() == QStringList{u"old.aigaq"_s});
-    CHECK(opened(path, Access::ReadOnly).submission() == lastSaved());
+    int call = 1;
+    for (bool hasFailed = true; hasFailed; ++call) {
+        writeBytes(path, oldFile(1));
+        {
+            const FailingSystem disk(FailingSystem::Fault::DiskFull, call);
+            const bool isOpen = SubmissionFile::open(path, Access::ReadWrite).has_value();
+            hasFailed = FailingSystem::hasFailed();
+            if (isOpen)
+                break;
+        }
+        REQUIRE(opened(path, Access::ReadOnly).submission() == lastSaved());
+        REQUIRE(bytesOf(path) == oldFile(1));
+        REQUIRE(folder.names() == QStringList{u"old.aigaq"_s});
+    }
+    CHECK(call > 5);
 }
 
 TEST_CASE("Copies of an older format can be merged, and stay as they are")
