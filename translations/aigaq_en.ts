@@ -480,6 +480,62 @@
         <source>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</source>
         <translation>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</translation>
     </message>
+    <message>
+        <source>save what a damaged submission still holds</source>
+        <translation>save what a damaged submission still holds</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages of the file are damaged.</source>
+        <translation>%1 of %2 pages of the file are damaged.</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>lost: %1</translation>
+    </message>
+    <message>
+        <source>lost, and replaced by what is usual: %1</source>
+        <translation>lost, and replaced by what is usual: %1</translation>
+    </message>
+    <message>
+        <source>without its history, and perhaps wrong in a letter: %1</source>
+        <translation>without its history, and perhaps wrong in a letter: %1</translation>
+    </message>
+    <message>
+        <source>its place is lost: %1</source>
+        <translation>its place is lost: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Nothing is known to be missing.</translation>
+    </message>
+    <message>
+        <source>%1 was written. Read it through before you go on with it.</source>
+        <translation>%1 was written. Read it through before you go on with it.</translation>
+    </message>
+    <message>
+        <source>Writes all that can be read of a damaged submission into a new file, and says what is missing. The damaged file is not changed.</source>
+        <translation>Writes all that can be read of a damaged submission into a new file, and says what is missing. The damaged file is not changed.</translation>
+    </message>
+    <message>
+        <source>The damaged submission.</source>
+        <translation>The damaged submission.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>The file to make.</translation>
+    </message>
+    <message>
+        <source>Replace NEW if it is there.</source>
+        <translation>Replace NEW if it is there.</translation>
+    </message>
+    <message>
+        <source>-o NEW is missing.</source>
+        <translation>-o NEW is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is not damaged. %2 is a copy of it.</source>
+        <translation>%1 is not damaged. %2 is a copy of it.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

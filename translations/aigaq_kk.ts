@@ -480,6 +480,62 @@
         <source>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</source>
         <translation>%1 өзгертілген жоқ: ол %2 компьютерінде ашық, басталуы: %3. Егер бұл бұрыннан қалып қойса, %4 файлын өшіріңіз.</translation>
     </message>
+    <message>
+        <source>save what a damaged submission still holds</source>
+        <translation>бүлінген баяндамада қалғанын сақтап қалу</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages of the file are damaged.</source>
+        <translation>Файлдың бүлінген беттері: %2 беттің %1-і.</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>жоғалды: %1</translation>
+    </message>
+    <message>
+        <source>lost, and replaced by what is usual: %1</source>
+        <translation>жоғалды, әдеттегісімен ауыстырылды: %1</translation>
+    </message>
+    <message>
+        <source>without its history, and perhaps wrong in a letter: %1</source>
+        <translation>тарихы жоқ, бір әрпі қате болуы мүмкін: %1</translation>
+    </message>
+    <message>
+        <source>its place is lost: %1</source>
+        <translation>орны жоғалды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Жетіспейтін ештеңе байқалмады.</translation>
+    </message>
+    <message>
+        <source>%1 was written. Read it through before you go on with it.</source>
+        <translation>%1 жазылды. Онымен жұмысты жалғастырмас бұрын оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Writes all that can be read of a damaged submission into a new file, and says what is missing. The damaged file is not changed.</source>
+        <translation>Бүлінген баяндамадан оқылатынның бәрін жаңа файлға жазып, не жетіспейтінін айтады. Бүлінген файл өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>The damaged submission.</source>
+        <translation>Бүлінген баяндама.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>Жасалатын файл.</translation>
+    </message>
+    <message>
+        <source>Replace NEW if it is there.</source>
+        <translation>ЖАҢА файл бар болса, оны ауыстыру.</translation>
+    </message>
+    <message>
+        <source>-o NEW is missing.</source>
+        <translation>-o ЖАҢА көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>%1 is not damaged. %2 is a copy of it.</source>
+        <translation>%1 бүлінбеген. %2 – оның көшірмесі.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

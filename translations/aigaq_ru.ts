@@ -485,6 +485,62 @@
         <source>%1 was not changed: it is open on the computer %2 since %3. If that is left over, remove %4.</source>
         <translation>%1 не изменён: он открыт на компьютере %2 с: %3. Если это осталось от прошлого раза, удалите %4.</translation>
     </message>
+    <message>
+        <source>save what a damaged submission still holds</source>
+        <translation>спасти то, что ещё есть в повреждённом докладе</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages of the file are damaged.</source>
+        <translation>Повреждено страниц файла: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>утрачено: %1</translation>
+    </message>
+    <message>
+        <source>lost, and replaced by what is usual: %1</source>
+        <translation>утрачено и заменено обычным: %1</translation>
+    </message>
+    <message>
+        <source>without its history, and perhaps wrong in a letter: %1</source>
+        <translation>без истории, возможна ошибка в букве: %1</translation>
+    </message>
+    <message>
+        <source>its place is lost: %1</source>
+        <translation>утрачено его место: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>Недостающего не обнаружено.</translation>
+    </message>
+    <message>
+        <source>%1 was written. Read it through before you go on with it.</source>
+        <translation>%1 записан. Прочитайте его, прежде чем продолжать с ним работу.</translation>
+    </message>
+    <message>
+        <source>Writes all that can be read of a damaged submission into a new file, and says what is missing. The damaged file is not changed.</source>
+        <translation>Записывает всё, что читается в повреждённом докладе, в новый файл и сообщает, чего не хватает. Повреждённый файл не изменяется.</translation>
+    </message>
+    <message>
+        <source>The damaged submission.</source>
+        <translation>Повреждённый доклад.</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>Создаваемый файл.</translation>
+    </message>
+    <message>
+        <source>Replace NEW if it is there.</source>
+        <translation>Заменить НОВЫЙ, если он уже есть.</translation>
+    </message>
+    <message>
+        <source>-o NEW is missing.</source>
+        <translation>Не указан -o НОВЫЙ.</translation>
+    </message>
+    <message>
+        <source>%1 is not damaged. %2 is a copy of it.</source>
+        <translation>%1 не повреждён. %2 — его копия.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

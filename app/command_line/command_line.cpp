@@ -8,6 +8,7 @@
 #include "app/command_line/merge_command.h"
 #include "app/command_line/protect_command.h"
 #include "app/command_line/purge_command.h"
+#include "app/command_line/recover_command.h"
 #include "app/command_line/show_command.h"
 #include "app/command_line/snapshot_command.h"
 #include "app/command_line/words.h"
@@ -50,6 +51,8 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CommandLine", "lock a submission with a passphrase, or change it")},
     Command{"unprotect"_L1, runUnprotect,
             QT_TRANSLATE_NOOP("CommandLine", "take the passphrase off a submission")},
+    Command{"recover"_L1, runRecover,
+            QT_TRANSLATE_NOOP("CommandLine", "save what a damaged submission still holds")},
     Command{"purge"_L1, runPurge,
             QT_TRANSLATE_NOOP("CommandLine", "remove words for good, history and all")},
 };

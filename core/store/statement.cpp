@@ -107,6 +107,16 @@ QByteArrayView Statement::blob(int column) const
     return {bytes, sqlite3_column_bytes(m_handle.get(), column)};
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_handle.get());
+}
+
+int Statement::typeOf(int column) const
+{
+    return sqlite3_column_type(m_handle.get(), column);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL;

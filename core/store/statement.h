@@ -40,6 +40,9 @@ public:
     /// A view into SQLite's memory, until the next step.
     [[nodiscard]] QByteArrayView blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] int columns() const;
+    /// SQLITE_INTEGER, SQLITE_TEXT, …
+    [[nodiscard]] int typeOf(int column) const;
 
 private:
     void check(int result) const;
