@@ -31,8 +31,6 @@ constexpr int textWidth = 740;
 constexpr int reportWidth = 340;
 constexpr int pagesWidth = 460;
 constexpr int historyWidth = 380;
-constexpr qsizetype longestFromSelection = 80; ///< in characters; more is no search
-constexpr int roomForAll = 860; ///< outline, text and drawer, each as narrow as can be worked in
 
 } // namespace
 
@@ -109,59 +107,6 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     connectFinding();
     connectPages();
     connectHistory();
-}
-
-void DraftDesk::connectFinding()
-{
-    connect(m_find, &FindBar::placeWanted, this, &DraftDesk::showPlace);
-    connect(m_find, &FindBar::told, this, &DraftDesk::told);
-    connect(m_find, &FindBar::left, this, &DraftDesk::focusText);
-}
-
-void DraftDesk::find()
-{
-    const QString selected = focusedText().textCursor().selectedText();
-    const bool isOfOneText = !selected.contains(QChar::ParagraphSeparator);
-    m_find->open(isOfOneText ? selected.left(longestFromSelection) : QString());
-}
-
-/// In any language, and in footnotes.
-void DraftDesk::showPlace(const Selection& place)
-{
-    const TextPlace& text = place.from.place;
-    if (text.language != textLanguage())
-        setTextLanguage(text.language);
-    closeNote();
-    if (text.node.kind() != NodeKind::Footnote)
-        return m_view->select(place);
-    const auto mark = markOf(text.node, m_editor.submission(), m_view->shownReading());
-    if (!mark)
-        return;
-    m_view->select(*mark);
-    openNote(text.node);
-    m_noteFrame->text().select(place);
-}
-
-void DraftDesk::connectPages()
-{
-    connect(m_pages, &PagesDrawer::presentPagesWanted, this, &DraftDesk::presentPagesWanted);
-    connect(m_pages, &PagesDrawer::closeWanted, this, &DraftDesk::closePages);
-    connect(m_pages->view(), &PageView::left, this, &DraftDesk::focusText);
-}
-
-void DraftDesk::connectHistory()
-{
-    connect(m_history, &HistoryDrawer::closeWanted, this, &DraftDesk::closeHistory);
-    connect(m_history, &HistoryDrawer::told, this, &DraftDesk::told);
-    connect(m_history, &HistoryDrawer::failed, this, &DraftDesk::failed);
-    connect(m_history, &HistoryDrawer::pagesWanted, this, &DraftDesk::pagesOfPastWanted);
-    connect(m_history, &HistoryDrawer::exportWanted, this, &DraftDesk::exportOfPastWanted);
-}
-
-void DraftDesk::closeHistory()
-{
-    m_history->hide();
-    focusText();
 }
 
 void DraftDesk::setTextLanguage(Language language)
@@ -323,47 +268,6 @@ void DraftDesk::editLink()
     if (!address)
         return;
     perform(format(m_editor.submission(), text.selection(), {.href = *address}), tr("link"));
-}
-
-void DraftDesk::showReport(const QString& draft, const std::vector<plaintext::Finding>& findings,
-                           const std::function<void()>& undo)
-{
-    closePages();
-    m_history->hide();
-    std::vector<ReportedFinding> reported;
-    for (const plaintext::Finding& finding : findings)
-        reported.push_back(
-            {.finding = finding,
-             .place = placeOf(finding, m_editor.submission(), m_view->shownReading())});
-    m_report->show(draft, std::move(reported), undo);
-}
-
-void DraftDesk::showPages(const ShownPages& pages, const Submission& of)
-{
-    m_report->hide();
-    m_history->hide();
-    m_pages->show(pages);
-    if (of != m_editor.submission())
-        m_pages->tellTextChanged();
-    m_pages->setVisible(true);
-    makeRoom();
-    if (m_middle->isHidden())
-        focusPages();
-}
-
-void DraftDesk::closePages()
-{
-    const bool textTakesOver =
-        m_middle->isHidden() || m_pages->isAncestorOf(QApplication::focusWidget());
-    m_pages->hide();
-    makeRoom();
-    if (textTakesOver)
-        m_view->setFocus();
-}
-
-void DraftDesk::makeRoom()
-{
-    m_middle->setVisible(m_pages->isHidden() || width() >= roomForAll);
 }
 
 void DraftDesk::resizeEvent(QResizeEvent* event)

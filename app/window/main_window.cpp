@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/export/export_dialog.h"
-#include "app/export/export_job.h"
 #include "app/job/job_bar.h"
 #include "app/messages/merge_messages.h"
 #include "app/messages/store_messages.h"
@@ -15,16 +13,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStatusBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace aigaq::app {
@@ -38,13 +32,6 @@ constexpr QSize firstSize(1180, 760);
 constexpr double smallestText = 8;
 constexpr double largestText = 28;
 constexpr double normalText = 12;
-
-/// Of the name of a state, what every file system takes.
-QString fileNameOf(QString name)
-{
-    static const QRegularExpression risky(uR"([/\\:*?"<>|])"_s);
-    return name.replace(risky, u"-"_s);
-}
 
 } // namespace
 
@@ -146,12 +133,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &DraftDesk::presentPagesWanted, this,
             [this] { showPages(m_desk->editor().submission()); });
     connect(m_desk, &DraftDesk::pagesOfPastWanted, this, &MainWindow::showPages);
-    connect(m_desk, &DraftDesk::exportOfPastWanted, this,
-            [this](const Submission& then, const QString& name) {
-                exportSubmission(then, QFileInfo(m_path).dir().filePath(
-                                           QFileInfo(m_path).completeBaseName() + u" ("_s +
-                                           fileNameOf(name) + u").aigaq"_s));
-            });
+    connect(m_desk, &DraftDesk::exportOfPastWanted, this, &MainWindow::exportPast);
     connect(m_desk, &DraftDesk::failed, this,
             [this](const store::StoreError& error) { m_message->tell(sentence(error, m_path)); });
     connect(m_desk, &DraftDesk::menuWanted, this, &MainWindow::showTextMenu);
@@ -280,59 +262,6 @@ void MainWindow::run(Command command)
     default:
         return;
     }
-}
-
-void MainWindow::exportSubmission(const Submission& submission, const QString& name)
-{
-    ExportDialog dialog(submission, m_desk->textLanguage(), name, this);
-    if (dialog.exec() == QDialog::Accepted)
-        startExport(submission, dialog.files());
-}
-
-void MainWindow::showPages(const Submission& submission)
-{
-    startExport(submission, {});
-}
-
-void MainWindow::startExport(const Submission& submission, std::vector<ExportedFile> files)
-{
-    if (isBusy())
-        return;
-    const QString what = files.empty() ? tr("Setting the pages") : tr("Writing");
-    auto* job = new ExportJob(submission, std::move(files), m_desk->textLanguage());
-    m_jobs->run(job, what, [this, job, desk = QPointer(m_desk)] {
-        exportEnded(*job, desk);
-        showCommandStates();
-    });
-    showCommandStates();
-}
-
-/// `desk`: that of the submission; null if it has been closed since.
-void MainWindow::exportEnded(const ExportJob& job, DraftDesk* desk)
-{
-    if (desk != nullptr && job.pages()) {
-        desk->showPages(*job.pages(), job.submission());
-        if (!job.writesFiles()) // they were asked for by themselves
-            desk->focusPages();
-    }
-    QStringList sentences = job.errors();
-    const QStringList written = job.writtenFiles();
-    const QString folder =
-        written.isEmpty() ? QString() : QFileInfo(written.first()).absolutePath();
-    if (!written.isEmpty()) {
-        QStringList names;
-        for (const QString& file : written)
-            names << QFileInfo(file).fileName();
-        sentences.prepend(tr("Written to %1: %2.").arg(folder, names.join(u", "_s)));
-    }
-    if (job.leftFilesOut())
-        sentences << tr("The export was cancelled.");
-    std::vector<Remedy> remedies;
-    if (!written.isEmpty())
-        remedies.push_back({tr("Open the folder"),
-                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
-    if (!sentences.isEmpty())
-        m_message->tell(sentences.join(u' '), remedies);
 }
 
 /// And says so.

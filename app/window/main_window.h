@@ -71,6 +71,7 @@ private:
     void lookAtSample();
     /// `name`: what the files are called; of a state with a name, that.
     void exportSubmission(const document::Submission& submission, const QString& name);
+    void exportPast(const document::Submission& then, const QString& name);
     void showPages(const document::Submission& submission);
     void startExport(const document::Submission& submission, std::vector<ExportedFile> files);
     void exportEnded(const ExportJob& job, DraftDesk* desk);

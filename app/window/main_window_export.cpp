@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export_dialog.h"
+#include "app/export/export_job.h"
+#include "app/job/job_bar.h"
+#include "app/window/main_window.h"
+#include "app/window/message.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+/// Writing files and showing pages, of the submission as it is or was.
+namespace aigaq::app {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the name of a state, what every file system takes.
+QString fileNameOf(QString name)
+{
+    static const QRegularExpression risky(uR"([/\\:*?"<>|])"_s);
+    return name.replace(risky, u"-"_s);
+}
+
+} // namespace
+
+void MainWindow::exportSubmission(const Submission& submission, const QString& name)
+{
+    ExportDialog dialog(submission, m_desk->textLanguage(), name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        startExport(submission, dialog.files());
+}
+
+void MainWindow::showPages(const Submission& submission)
+{
+    startExport(submission, {});
+}
+
+void MainWindow::startExport(const Submission& submission, std::vector<ExportedFile> files)
+{
+    if (isBusy())
+        return;
+    const QString what = files.empty() ? tr("Setting the pages") : tr("Writing");
+    auto* job = new ExportJob(submission, std::move(files), m_desk->textLanguage());
+    m_jobs->run(job, what, [this, job, desk = QPointer(m_desk)] {
+        exportEnded(*job, desk);
+        showCommandStates();
+    });
+    showCommandStates();
+}
+
+/// `desk`: that of the submission; null if it has been closed since.
+void MainWindow::exportEnded(const ExportJob& job, DraftDesk* desk)
+{
+    if (desk != nullptr && job.pages()) {
+        desk->showPages(*job.pages(), job.submission());
+        if (!job.writesFiles()) // they were asked for by themselves
+            desk->focusPages();
+    }
+    QStringList sentences = job.errors();
+    const QStringList written = job.writtenFiles();
+    const QString folder =
+        written.isEmpty() ? QString() : QFileInfo(written.first()).absolutePath();
+    if (!written.isEmpty()) {
+        QStringList names;
+        for (const QString& file : written)
+            names << QFileInfo(file).fileName();
+        sentences.prepend(tr("Written to %1: %2.").arg(folder, names.join(u", "_s)));
+    }
+    if (job.leftFilesOut())
+        sentences << tr("The export was cancelled.");
+    std::vector<Remedy> remedies;
+    if (!written.isEmpty())
+        remedies.push_back({tr("Open the folder"),
+                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    if (!sentences.isEmpty())
+        m_message->tell(sentences.join(u' '), remedies);
+}
+
+void MainWindow::exportPast(const Submission& then, const QString& name)
+{
+    const QFileInfo file(m_path);
+    exportSubmission(then, file.dir().filePath(file.completeBaseName() + u" ("_s +
+                                               fileNameOf(name) + u").aigaq"_s));
+}
+
+} // namespace aigaq::app
