@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace aigaq::app {
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 170;
+constexpr std::size_t mostRows = 8; ///< to be seen at once
 constexpr int pauseAfterEdit = 300; ///< milliseconds
 constexpr qsizetype fewestLetters = 2;
 
@@ -48,7 +49,6 @@ FindBar::FindBar(SubmissionEditor& editor, QWidget* parent)
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setMaximumHeight(listHeight);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title);
     top->addWidget(m_words, 1);
@@ -163,6 +163,8 @@ void FindBar::showHits()
     m_list.show(std::move(shown), m_state);
     m_row = -1;
     m_view->setVisible(!m_list.hits().empty());
+    const int rows = static_cast<int>(std::min<std::size_t>(m_list.hits().size(), mostRows));
+    m_view->setFixedHeight(rows * m_view->sizeHintForRow(0) + 2 * m_view->frameWidth() + 2);
     for (QToolButton* button : {m_previous, m_next})
         button->setEnabled(!m_list.hits().empty());
     tellCount();
