@@ -4,6 +4,7 @@
 #include "app/protection/idle_watch.h"
 #include "app/protection/passphrase_dialog.h"
 #include "app/protection/recovery_key_dialog.h"
+#include "app/protection/screen_lock_watch.h"
 #include "app/protection/unlock_page.h"
 #include "app/protection/unlocking.h"
 #include "app/window/main_window.h"
@@ -23,6 +24,10 @@ void MainWindow::connectProtection()
     connect(m_unlockPage, &UnlockPage::leaveWanted, this, &MainWindow::showFirstScreen);
     connect(m_hiddenPage, &HiddenPage::showWanted, this, &MainWindow::showDesk);
     connect(m_idleWatch, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(new ScreenLockWatch(this), &ScreenLockWatch::locked, this, [this] {
+        if (m_desk && m_desk->saver().key())
+            lock();
+    });
 }
 
 void MainWindow::askToUnlock(const QString& path)

@@ -2,6 +2,7 @@
 #include "app/protection/idle_watch.h"
 #include "app/protection/passphrase_dialog.h"
 #include "app/protection/recovery_key_dialog.h"
+#include "app/protection/screen_lock_watch.h"
 #include "app/protection/unlock_page.h"
 #include "core/store/protection.h"
 #include "core/store/recovery_key.h"
@@ -9,7 +10,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDBusMessage>
 #include <QFile>
+#include <QProcess>
 #include <QStackedWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -206,6 +209,38 @@ TEST_CASE("Who uses the program is not locked out, and who does not use it for a
     watch.start(0ms); // never
     QTest::qWait(100);
     CHECK(locks == 1);
+}
+
+TEST_CASE("A submission is locked when the desktop locks its screen, not when that is unlocked")
+{
+    // A bus of its own, and what a desktop tells on it.
+    QProcess daemon;
+    daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--print-address"_s, u"--nofork"_s});
+    REQUIRE(daemon.waitForStarted());
+    REQUIRE(daemon.waitForReadyRead());
+    const QString address = QString::fromUtf8(daemon.readLine()).trimmed();
+    {
+        auto program = QDBusConnection::connectToBus(address, u"program"_s);
+        auto desktop = QDBusConnection::connectToBus(address, u"desktop"_s);
+        REQUIRE(program.isConnected());
+        ScreenLockWatch watch(nullptr, program, program);
+        int locks = 0;
+        QObject::connect(&watch, &ScreenLockWatch::locked, &watch, [&] { ++locks; });
+        for (const bool isActive : {false, true}) {
+            auto told =
+                QDBusMessage::createSignal(u"/org/freedesktop/ScreenSaver"_s,
+                                           u"org.freedesktop.ScreenSaver"_s, u"ActiveChanged"_s);
+            told << isActive;
+            CHECK(desktop.send(told));
+        }
+        CHECK(QTest::qWaitFor([&] { return locks > 0; }, 10000));
+        QTest::qWait(100);
+        CHECK(locks == 1);
+    }
+    QDBusConnection::disconnectFromBus(u"program"_s);
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+    daemon.kill();
+    daemon.waitForFinished();
 }
 
 TEST_CASE("A submission that is not protected is hidden, and comes back by a key")
