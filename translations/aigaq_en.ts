@@ -367,21 +367,6 @@
             <numerusform>%n older wordings destroyed, as in that copy, for somebody&apos;s safety</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n version(s)</source>
-        <translation>
-            <numerusform>in %n version</numerusform>
-            <numerusform>in %n versions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, the present one among them</source>
-        <translation>%1: %2, the present one among them</translation>
-    </message>
-    <message>
-        <source>%1: %2, only in its history</source>
-        <translation>%1: %2, only in its history</translation>
-    </message>
     <message>
         <source>%1 was not changed. To remove the words for good from standard input, add --yes.</source>
         <translation>%1 was not changed. To remove the words for good from standard input, add --yes.</translation>
@@ -394,27 +379,9 @@
         <source>aigaq: those are other words. Nothing was changed.</source>
         <translation>aigaq: those are other words. Nothing was changed.</translation>
     </message>
-    <message numerus="yes">
-        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
-        <translation>
-            <numerusform>Removed from %n place, the history and the file&apos;s unused space.</numerusform>
-            <numerusform>Removed from %n places, the history and the file&apos;s unused space.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author name(s) removed, too.</source>
-        <translation>
-            <numerusform>%n author name removed, too.</numerusform>
-            <numerusform>%n author names removed, too.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, a copy from before, still has the words. Delete it.</source>
         <translation>%1, a copy from before, still has the words. Delete it.</translation>
-    </message>
-    <message>
-        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
-        <translation>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</translation>
     </message>
     <message>
         <source>No text of %1 has or had these words.</source>
@@ -774,6 +741,10 @@
     <message>
         <source>&amp;Deleted parts</source>
         <translation>&amp;Deleted parts</translation>
+    </message>
+    <message>
+        <source>Remove words for &amp;good…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1277,42 @@
     <message>
         <source>%1 is empty. Nothing was imported.</source>
         <translation>%1 is empty. Nothing was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeMessages</name>
+    <message numerus="yes">
+        <source>in %n version(s)</source>
+        <translation>
+            <numerusform>in %n version</numerusform>
+            <numerusform>in %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the present one among them</source>
+        <translation type="unfinished">%1: %2, the present one among them</translation>
+    </message>
+    <message>
+        <source>%1: %2, only in its history</source>
+        <translation type="unfinished">%1: %2, only in its history</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
+        <translation>
+            <numerusform>Removed from %n place, the history and the file&apos;s unused space.</numerusform>
+            <numerusform>Removed from %n places, the history and the file&apos;s unused space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author name(s) removed, too.</source>
+        <translation>
+            <numerusform>%n author name removed, too.</numerusform>
+            <numerusform>%n author names removed, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
+        <translation type="unfinished">Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2706,18 @@ Free software under the GNU GPL, version 3 or later.</translation>
         <source>%1 is still there, since this disk has no trash.</source>
         <translation>%1 is still there, since this disk has no trash.</translation>
     </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from before, still has the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -2873,6 +2892,68 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PurgeDialog</name>
+    <message>
+        <source>Remove for &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove words for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words, such as a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go from every text, named states, the whole history and the file&apos;s unused space. This cannot be undone, and neither can anything done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case makes no difference, and parts of longer words count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words in one line can be removed and put instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said instead must not have the words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of this submission has or had these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n place(s):</source>
+        <translation>
+            <numerusform>They stand in %n place:</numerusform>
+            <numerusform>They stand in %n places:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing, and writing the file anew…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

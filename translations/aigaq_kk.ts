@@ -367,21 +367,6 @@
             <numerusform>біреудің қауіпсіздігі үшін, сол көшірмедегідей, %n бұрынғы мәтін жойылды</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n version(s)</source>
-        <translation>
-            <numerusform>%n нұсқада</numerusform>
-            <numerusform>%n нұсқада</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, the present one among them</source>
-        <translation>%1: %2, оның ішінде қазіргісінде</translation>
-    </message>
-    <message>
-        <source>%1: %2, only in its history</source>
-        <translation>%1: %2, тек тарихында</translation>
-    </message>
     <message>
         <source>%1 was not changed. To remove the words for good from standard input, add --yes.</source>
         <translation>%1 өзгертілмеді. Стандартты енгізуден келген сөздерді біржола жою үшін --yes қосыңыз.</translation>
@@ -394,27 +379,9 @@
         <source>aigaq: those are other words. Nothing was changed.</source>
         <translation>aigaq: бұл басқа сөздер. Ештеңе өзгертілмеді.</translation>
     </message>
-    <message numerus="yes">
-        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
-        <translation>
-            <numerusform>%n жерден, тарихтан және файлдың бос орнынан жойылды.</numerusform>
-            <numerusform>%n жерден, тарихтан және файлдың бос орнынан жойылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author name(s) removed, too.</source>
-        <translation>
-            <numerusform>%n автор аты да жойылды.</numerusform>
-            <numerusform>%n автор аты да жойылды.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, a copy from before, still has the words. Delete it.</source>
         <translation>Бұрынғы %1 көшірмесінде бұл сөздер қалды. Оны өшіріңіз.</translation>
-    </message>
-    <message>
-        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
-        <translation>Қол жетпегендер: басқалардағы көшірмелер (осы файлмен біріктірілгенде олардан да жойылады), бұрын экспортталған файлдар, сақтық көшірмелер және дискіде өшірілген файлдардан қалғаны. Сөз тұлғалары мен басқаша жазылғандарын бір-бірлеп жойыңыз.</translation>
     </message>
     <message>
         <source>No text of %1 has or had these words.</source>
@@ -774,6 +741,10 @@
     <message>
         <source>&amp;Deleted parts</source>
         <translation>Ө&amp;шірілген бөліктер</translation>
+    </message>
+    <message>
+        <source>Remove words for &amp;good…</source>
+        <translation>Сө&amp;здерді біржола жою…</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1277,42 @@
     <message>
         <source>%1 is empty. Nothing was imported.</source>
         <translation>%1 бос. Ештеңе импортталған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeMessages</name>
+    <message numerus="yes">
+        <source>in %n version(s)</source>
+        <translation>
+            <numerusform>%n нұсқада</numerusform>
+            <numerusform>%n нұсқада</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the present one among them</source>
+        <translation>%1: %2, оның ішінде қазіргісінде</translation>
+    </message>
+    <message>
+        <source>%1: %2, only in its history</source>
+        <translation>%1: %2, тек тарихында</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
+        <translation>
+            <numerusform>%n жерден, тарихтан және файлдың бос орнынан жойылды.</numerusform>
+            <numerusform>%n жерден, тарихтан және файлдың бос орнынан жойылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author name(s) removed, too.</source>
+        <translation>
+            <numerusform>%n автор аты да жойылды.</numerusform>
+            <numerusform>%n автор аты да жойылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
+        <translation>Қол жетпегендер: басқалардағы көшірмелер (осы файлмен біріктірілгенде олардан да жойылады), бұрын экспортталған файлдар, сақтық көшірмелер және дискіде өшірілген файлдардан қалғаны. Сөз тұлғалары мен басқаша жазылғандарын бір-бірлеп жойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2706,18 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>%1 is still there, since this disk has no trash.</source>
         <translation>%1 орнында қалды: бұл дискіде себет жоқ.</translation>
     </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>%1 файлын жою мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>%1, from before, still has the words.</source>
+        <translation>Бұрынғы көшірмелерде бұл сөздер қалды: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Жою</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -2873,6 +2892,67 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Show what is typed</source>
         <translation>Терілгенді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PurgeDialog</name>
+    <message>
+        <source>Remove for &amp;good</source>
+        <translation>&amp;Біржола жою</translation>
+    </message>
+    <message>
+        <source>Remove words for good</source>
+        <translation>Сөздерді біржола жою</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Сөздер тұрған орындар</translation>
+    </message>
+    <message>
+        <source>&amp;Words, such as a name</source>
+        <translation>&amp;Сөздер, мысалы есім</translation>
+    </message>
+    <message>
+        <source>&amp;Say instead</source>
+        <translation>&amp;Орнына не жазылады</translation>
+    </message>
+    <message>
+        <source>&amp;Type the words again</source>
+        <translation>Сөздерді қ&amp;айта теріңіз</translation>
+    </message>
+    <message>
+        <source>They go from every text, named states, the whole history and the file&apos;s unused space. This cannot be undone, and neither can anything done before it.</source>
+        <translation>Олар барлық мәтіннен, атаулы күйлерден, бүкіл тарихтан және файлдың пайдаланылмаған орнынан жойылады. Мұны да, бұған дейін жасалғанды да болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Case makes no difference, and parts of longer words count.</source>
+        <translation>Әріптің үлкен-кішісі ескерілмейді, ұзынырақ сөздердің бөліктері де есептеледі.</translation>
+    </message>
+    <message>
+        <source>Only words in one line can be removed and put instead.</source>
+        <translation>Тек бір жолдағы сөздерді жоюға және олардың орнына қоюға болады.</translation>
+    </message>
+    <message>
+        <source>What is said instead must not have the words in it.</source>
+        <translation>Орнына жазылатын мәтінде жойылатын сөздер болмауы керек.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>No text of this submission has or had these words.</source>
+        <translation>Бұл баяндаманың ешбір мәтінінде мұндай сөздер жоқ және болған емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n place(s):</source>
+        <translation>
+            <numerusform>Олар %n жерде тұр:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing, and writing the file anew…</source>
+        <translation>Сөздер жойылып, файл қайта жазылуда…</translation>
     </message>
 </context>
 <context>

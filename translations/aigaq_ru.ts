@@ -369,22 +369,6 @@
             <numerusform>ради чьей-то безопасности уничтожено %n прежних формулировок, как и в той копии</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n version(s)</source>
-        <translation>
-            <numerusform>в %n версии</numerusform>
-            <numerusform>в %n версиях</numerusform>
-            <numerusform>в %n версиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, the present one among them</source>
-        <translation>%1: %2, в том числе в нынешней</translation>
-    </message>
-    <message>
-        <source>%1: %2, only in its history</source>
-        <translation>%1: %2, только в истории</translation>
-    </message>
     <message>
         <source>%1 was not changed. To remove the words for good from standard input, add --yes.</source>
         <translation>%1 не изменён. Чтобы навсегда убрать слова, пришедшие со стандартного ввода, добавьте --yes.</translation>
@@ -397,29 +381,9 @@
         <source>aigaq: those are other words. Nothing was changed.</source>
         <translation>aigaq: это другие слова. Ничего не изменено.</translation>
     </message>
-    <message numerus="yes">
-        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
-        <translation>
-            <numerusform>Убрано из %n места, из истории и из свободного места файла.</numerusform>
-            <numerusform>Убрано из %n мест, из истории и из свободного места файла.</numerusform>
-            <numerusform>Убрано из %n мест, из истории и из свободного места файла.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author name(s) removed, too.</source>
-        <translation>
-            <numerusform>Убрано и %n имя автора.</numerusform>
-            <numerusform>Убраны и %n имени авторов.</numerusform>
-            <numerusform>Убраны и %n имён авторов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, a copy from before, still has the words. Delete it.</source>
         <translation>В прежней копии %1 эти слова остались. Удалите её.</translation>
-    </message>
-    <message>
-        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
-        <translation>Не затронуты: копии у других (после объединения с этим файлом слова исчезнут и из них), ранее экспортированные файлы, резервные копии и то, что диск хранит от удалённых файлов. Формы слов и другие написания убирайте по одному.</translation>
     </message>
     <message>
         <source>No text of %1 has or had these words.</source>
@@ -779,6 +743,10 @@
     <message>
         <source>&amp;Deleted parts</source>
         <translation>&amp;Удалённые части</translation>
+    </message>
+    <message>
+        <source>Remove words for &amp;good…</source>
+        <translation>&amp;Убрать слова навсегда…</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1279,45 @@
     <message>
         <source>%1 is empty. Nothing was imported.</source>
         <translation>%1 пуст. Ничего не импортировано.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeMessages</name>
+    <message numerus="yes">
+        <source>in %n version(s)</source>
+        <translation>
+            <numerusform>в %n версии</numerusform>
+            <numerusform>в %n версиях</numerusform>
+            <numerusform>в %n версиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, the present one among them</source>
+        <translation>%1: %2, в том числе в нынешней</translation>
+    </message>
+    <message>
+        <source>%1: %2, only in its history</source>
+        <translation>%1: %2, только в истории</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
+        <translation>
+            <numerusform>Убрано из %n места, из истории и из свободного места файла.</numerusform>
+            <numerusform>Убрано из %n мест, из истории и из свободного места файла.</numerusform>
+            <numerusform>Убрано из %n мест, из истории и из свободного места файла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author name(s) removed, too.</source>
+        <translation>
+            <numerusform>Убрано и %n имя автора.</numerusform>
+            <numerusform>Убраны и %n имени авторов.</numerusform>
+            <numerusform>Убраны и %n имён авторов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
+        <translation>Не затронуты: копии у других (после объединения с этим файлом слова исчезнут и из них), ранее экспортированные файлы, резервные копии и то, что диск хранит от удалённых файлов. Формы слов и другие написания убирайте по одному.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2721,18 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>%1 is still there, since this disk has no trash.</source>
         <translation>%1 остался на месте: на этом диске нет корзины.</translation>
     </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>Не удалось удалить %1.</translation>
+    </message>
+    <message>
+        <source>%1, from before, still has the words.</source>
+        <translation>В прежних копиях эти слова остались: %1.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -2888,6 +2907,69 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::PurgeDialog</name>
+    <message>
+        <source>Remove for &amp;good</source>
+        <translation>Убрать &amp;навсегда</translation>
+    </message>
+    <message>
+        <source>Remove words for good</source>
+        <translation>Убрать слова навсегда</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Где стоят эти слова</translation>
+    </message>
+    <message>
+        <source>&amp;Words, such as a name</source>
+        <translation>&amp;Слова, например имя</translation>
+    </message>
+    <message>
+        <source>&amp;Say instead</source>
+        <translation>&amp;Вместо них</translation>
+    </message>
+    <message>
+        <source>&amp;Type the words again</source>
+        <translation>&amp;Наберите слова ещё раз</translation>
+    </message>
+    <message>
+        <source>They go from every text, named states, the whole history and the file&apos;s unused space. This cannot be undone, and neither can anything done before it.</source>
+        <translation>Они исчезнут из всех текстов, именованных состояний, всей истории и неиспользуемого места файла. Отменить это нельзя, как и всё, что было сделано до этого.</translation>
+    </message>
+    <message>
+        <source>Case makes no difference, and parts of longer words count.</source>
+        <translation>Регистр не важен, части более длинных слов тоже считаются.</translation>
+    </message>
+    <message>
+        <source>Only words in one line can be removed and put instead.</source>
+        <translation>Убрать и поставить вместо них можно только слова в одной строке.</translation>
+    </message>
+    <message>
+        <source>What is said instead must not have the words in it.</source>
+        <translation>Замена не должна содержать убираемых слов.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>No text of this submission has or had these words.</source>
+        <translation>Ни в одном тексте этого доклада нет и не было этих слов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n place(s):</source>
+        <translation>
+            <numerusform>Они стоят в %n месте:</numerusform>
+            <numerusform>Они стоят в %n местах:</numerusform>
+            <numerusform>Они стоят в %n местах:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing, and writing the file anew…</source>
+        <translation>Слова убираются, файл записывается заново…</translation>
     </message>
 </context>
 <context>

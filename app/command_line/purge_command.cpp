@@ -4,7 +4,7 @@
 #include "app/command_line/command_parser.h"
 #include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
-#include "app/history/thing_names.h"
+#include "app/messages/purge_messages.h"
 #include "app/messages/store_messages.h"
 #include "core/document/redaction.h"
 #include "core/document/text.h"
@@ -14,13 +14,11 @@
 #include <QDateTime>
 #include <QFile>
 
-#include <algorithm>
 #include <unistd.h>
 
 namespace aigaq::app {
 
 using namespace Qt::StringLiterals;
-using store::Holding;
 using store::SubmissionFile;
 
 namespace {
@@ -44,19 +42,10 @@ QString ask(const QString& prompt, Console& console)
     return QString::fromUtf8(input.readLine()).trimmed().normalized(QString::NormalizationForm_C);
 }
 
-void tellPlaces(std::vector<Holding> holdings, const SubmissionFile& file, Console& console)
+void tell(const QStringList& lines, Console& console)
 {
-    const ThingNames names(*file.submission());
-    std::ranges::stable_sort(
-        holdings, {}, [&](const Holding& holding) { return names.placeOf(holding.field.node); });
-    for (const Holding& holding : holdings) {
-        const int count = static_cast<int>(holding.versions.size());
-        const QString versions = CommandLine::tr("in %n version(s)", nullptr, count);
-        console.out << (holding.isPresent ? CommandLine::tr("%1: %2, the present one among them")
-                                          : CommandLine::tr("%1: %2, only in its history"))
-                           .arg(names.of(holding.field), versions)
-                    << '\n';
-    }
+    for (const QString& line : lines)
+        console.out << line << '\n';
     console.out.flush();
 }
 
@@ -79,27 +68,13 @@ bool isConfirmed(const CommandParser& parser, const QString& words, Console& con
     return false;
 }
 
-/// What the program cannot reach, said plainly.
-void tellWhatIsLeft(const QString& path, const store::Purged& purged, Console& console)
+void tellWhatIsLeft(const QString& path, Console& console)
 {
-    console.out << CommandLine::tr("Removed from %n place(s), the history and the file's unused "
-                                   "space.",
-                                   nullptr, static_cast<int>(purged.fields.size()))
-                << '\n';
-    if (purged.authors > 0)
-        console.out << CommandLine::tr("%n author name(s) removed, too.", nullptr,
-                                       static_cast<int>(purged.authors))
-                    << '\n';
     for (const QString& copy : store::copiesOfOlderFormats(path))
         console.out
             << CommandLine::tr("%1, a copy from before, still has the words. Delete it.").arg(copy)
             << '\n';
-    console.out << CommandLine::tr(
-                       "Not reached: copies that others have (once merged with this file they lose "
-                       "the words, too), files exported before, backups, and what the disk keeps "
-                       "of deleted files. Word forms and other spellings must be removed one by "
-                       "one.")
-                << '\n';
+    console.out << whatIsNotReached() << '\n';
 }
 
 std::optional<SubmissionFile> openedFile(const QString& path, Console& console)
@@ -120,7 +95,7 @@ int purge(SubmissionFile& file, const CommandParser& parser, const QString& word
         console.error << sentence(holdings.error(), path) << '\n';
         return Failure;
     }
-    tellPlaces(*holdings, file, console);
+    tell(lines(*holdings, *file.submission()), console);
     if (holdings->empty())
         console.out << CommandLine::tr("No text of %1 has or had these words.").arg(path) << '\n';
     if (parser.has(u"list"_s))
@@ -133,7 +108,8 @@ int purge(SubmissionFile& file, const CommandParser& parser, const QString& word
         console.error << sentence(purged.error(), path) << '\n';
         return Failure;
     }
-    tellWhatIsLeft(path, *purged, console);
+    tell(lines(*purged), console);
+    tellWhatIsLeft(path, console);
     return Success;
 }
 

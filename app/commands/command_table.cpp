@@ -53,6 +53,8 @@ constexpr std::array table{
     CommandRow{FindNext, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Find ne&xt"), "F3", true},
     CommandRow{FindPrevious, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Find pre&vious"),
                "Shift+F3", true},
+    CommandRow{RemoveForGood, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Remove words for &good…"),
+               "", true},
     CommandRow{Bold, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Bold"), "Ctrl+B", true, true},
     CommandRow{Italic, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Italic"), "Ctrl+I", true},
     CommandRow{Link, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Link…"), "Ctrl+K", true},
@@ -123,8 +125,9 @@ std::span<const CommandRow> commandTable()
 
 bool changesDocument(const CommandRow& row)
 {
-    constexpr std::array others{AddTranslation, Save, NameState, Passphrase, Cut,        Paste,
-                                PasteWords,     Bold, Italic,    Link,       ClearFormat};
+    constexpr std::array others{RemoveForGood, AddTranslation, Save,       NameState, Passphrase,
+                                Cut,           Paste,          PasteWords, Bold,      Italic,
+                                Link,          ClearFormat};
     return row.menu == Menu::Insert || row.menu == Menu::Document ||
            std::ranges::contains(others, row.command);
 }

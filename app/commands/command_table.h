@@ -35,6 +35,7 @@ enum class Command : std::uint8_t {
     Find,
     FindNext,
     FindPrevious,
+    RemoveForGood,
     Bold,
     Italic,
     Link,

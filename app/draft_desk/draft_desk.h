@@ -52,6 +52,8 @@ public:
     void focusPages() { m_pages->view()->setFocus(); }
     /// "Paragraph 3, issue", for the status line.
     [[nodiscard]] QString placeInWords() const;
+    /// Those that are selected in one text, for looking for them.
+    [[nodiscard]] QString selectedWords() const;
     [[nodiscard]] document::Caret caret() const { return m_view->caret(); }
     /// In any language.
     void goTo(const document::Caret& caret);
@@ -74,7 +76,6 @@ protected:
 
 private:
     void connectFinding();
-    void find();
     void showPlace(const document::Selection& place);
     void connectPages();
     void connectHistory();

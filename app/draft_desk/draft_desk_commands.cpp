@@ -24,7 +24,7 @@ bool DraftDesk::run(Command command)
         m_editor.undoStack().redo();
         return true;
     case Find:
-        find();
+        m_find->open(selectedWords());
         return true;
     case FindNext:
         m_find->goToNext();

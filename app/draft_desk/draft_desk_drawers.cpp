@@ -27,11 +27,11 @@ void DraftDesk::connectFinding()
     connect(m_find, &FindBar::left, this, &DraftDesk::focusText);
 }
 
-void DraftDesk::find()
+QString DraftDesk::selectedWords() const
 {
     const QString selected = focusedText().textCursor().selectedText();
     const bool isOfOneText = !selected.contains(QChar::ParagraphSeparator);
-    m_find->open(isOfOneText ? selected.left(longestFromSelection) : QString());
+    return isOfOneText ? selected.left(longestFromSelection) : QString();
 }
 
 /// In any language, and in footnotes.

@@ -240,6 +240,8 @@ void MainWindow::run(Command command)
         return tell(tr("Saved. Everything you type is kept at once."));
     case Passphrase:
         return changeProtection();
+    case RemoveForGood:
+        return removeWordsForGood();
     case Lock:
         return lock();
     case CloseDocument:

@@ -96,6 +96,7 @@ private:
     void lock();
     void changeProtection();
     void watchProtection();
+    void removeWordsForGood();
     void showDesk();
     [[nodiscard]] bool isDeskShown() const;
     void showFirstScreen();
