@@ -23,7 +23,6 @@ struct PastVersion {
     std::vector<qint64> parents; ///< numbers of those that it replaced
     bool isHead = false;      ///< nothing has replaced it: what the field says, or one of several
     bool isTakenBack = false; ///< document::takenBack
-    friend bool operator==(const PastVersion&, const PastVersion&) = default;
 };
 
 /// One version of some field, without its words.
@@ -32,7 +31,6 @@ struct PastChange {
     qint64 number = 0;
     Claim claim;
     std::optional<qint64> merge;
-    friend bool operator==(const PastChange&, const PastChange&) = default;
 };
 
 /// Newest first; none: the file has no such field. To be called in a transaction.

@@ -16,7 +16,6 @@ struct Snapshot {
     document::NodeId id;
     QString name;
     Claim claim; ///< who named it, and when
-    friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 
 /// In the order in which they came into this file. To be called in a transaction, as all of these.

@@ -19,8 +19,9 @@ using Finding = std::optional<QString>;
 /// sectors are on the disk and some are not.
 [[nodiscard]] Finding powerRound(int number);
 
-/// One call to the system goes wrong, once or from then on. Round by round it is a later call;
-/// `wentFurther` is false where the work had fewer.
+/// One call to the system goes wrong, once or from then on, in the course of edits, an export and a
+/// new passphrase. Each round is about another call or another fault; `wentFurther` is false where
+/// all have been tried.
 [[nodiscard]] Finding faultRound(int number, bool& wentFurther);
 
 } // namespace aigaq::tests

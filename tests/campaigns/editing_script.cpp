@@ -66,9 +66,9 @@ bool EditingScript::run(int step, SubmissionFile& file) const
 }
 
 std::optional<QString> wrongAfter(int acknowledged, const EditingScript& script,
-                                  const QString& path)
+                                  const QString& path, const std::optional<store::FileKey>& key)
 {
-    const auto file = SubmissionFile::open(path, store::Access::ReadWrite);
+    const auto file = SubmissionFile::open(path, store::Access::ReadWrite, key);
     if (!file)
         return u"the file does not open: "_s + file.error().detail;
     if (!file->submission())

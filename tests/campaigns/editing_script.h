@@ -33,6 +33,7 @@ private:
 /// Opens a file as after a crash: what is wrong with it, if after `acknowledged` steps, or one more
 /// that was under way, it does not say what it should or is not sound.
 [[nodiscard]] std::optional<QString> wrongAfter(int acknowledged, const EditingScript& script,
-                                                const QString& path);
+                                                const QString& path,
+                                                const std::optional<store::FileKey>& key = {});
 
 } // namespace aigaq::tests

@@ -48,8 +48,10 @@ int main(int argc, char** argv)
     bool isOver = false;
     const int first = arguments[2].toInt();
     const int end = first + arguments[3].toInt();
-    for (int number = first; number < end && !isOver; ++number) {
+    for (int number = first; number < end; ++number) {
         const Finding finding = campaign->second(number, isOver);
+        if (isOver)
+            break;
         ++(finding ? failed : passed);
         if (finding)
             out << "round " << number << ": " << *finding << '\n' << Qt::flush;

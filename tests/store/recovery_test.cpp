@@ -128,6 +128,20 @@ TEST_CASE("A file with one changed bit gives everything but what that bit was pa
     }
 }
 
+TEST_CASE("A page that says to be of no kind that there is stops no recovery")
+{
+    const Old old;
+    const QString output = old.folder.path(u"new.aigaq"_s);
+    const QByteArray whole = bytesOf(old.path);
+    for (qsizetype page = 1; page < whole.size() / pageSize; ++page) {
+        QByteArray damaged = whole;
+        damaged[page * pageSize] = 'S';
+        writeBytes(old.path, damaged);
+        INFO("page " << page + 1);
+        CHECK_FALSE(recoveredFrom(old, output).foundNothing);
+    }
+}
+
 TEST_CASE("A file whose end is lost gives what stands before it")
 {
     const Old old;

@@ -11,7 +11,7 @@ namespace aigaq::store {
 
 namespace {
 
-enum PageType { InteriorIndex = 0x02, LeafIndex = 0x0A, LeafTable = 0x0D };
+enum PageType : qint64 { InteriorIndex = 0x02, LeafIndex = 0x0A, LeafTable = 0x0D };
 
 constexpr qint64 largestPayload = qint64{1} << 27; ///< as Connection limits it
 
