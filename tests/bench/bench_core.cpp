@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 struct NamedWork {
     QLatin1StringView name;
     CoreWork run;
+    Stopwatch::Counts counts = Stopwatch::Counts::Process;
 };
 
 constexpr std::array works{
@@ -25,6 +26,12 @@ constexpr std::array works{
     NamedWork{.name = "write-pdf"_L1, .run = writePdf},
     NamedWork{.name = "load"_L1, .run = load},
     NamedWork{.name = "bare-sqlite"_L1, .run = bareSqlite},
+    NamedWork{.name = "load-history"_L1, .run = loadHistory},
+    NamedWork{.name = "bare-sqlite-history"_L1, .run = bareSqliteHistory},
+    NamedWork{.name = "keep-words"_L1, .run = keepWords, .counts = Stopwatch::Counts::Clock},
+    NamedWork{.name = "bare-commit"_L1, .run = bareCommit, .counts = Stopwatch::Counts::Clock},
+    NamedWork{.name = "restore-state"_L1, .run = restoreState},
+    NamedWork{.name = "purge-words"_L1, .run = purgeWords},
     NamedWork{.name = "save-paragraph"_L1, .run = saveParagraph},
     NamedWork{.name = "import-text"_L1, .run = importText},
     NamedWork{.name = "write-json"_L1, .run = writeJson},
@@ -69,7 +76,7 @@ int main(int argc, char* argv[])
     Stopwatch warmUp;
     work->run({.folder = files.folder, .pairs = arguments[4].toInt()}, warmUp);
 
-    Stopwatch stopwatch;
+    Stopwatch stopwatch(work->counts);
     work->run(files, stopwatch);
     print(stopwatch);
 }

@@ -7,12 +7,14 @@
 
 namespace aigaq::bench {
 
-/// Counts CPU seconds, which tell far more than the clock on a machine that others use, too.
+/// Counts CPU seconds, which tell far more than the clock on a machine that others use, too; the
+/// clock itself only where one waits for the disk.
 class Stopwatch {
 public:
     enum class Counts {
         Process, ///< all threads, from the process's start
         Thread,  ///< the calling thread alone: what a window's user waits for
+        Clock,
     };
     explicit Stopwatch(Counts counts = Counts::Process) : m_counts(counts) {}
 

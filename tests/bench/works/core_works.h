@@ -20,6 +20,19 @@ void writePdf(const GeneratedFiles& files, Stopwatch& stopwatch);
 void load(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// The floor of that: the same rows of the same file, each value as a QString.
 void bareSqlite(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// From a file with ten versions of every text, in three languages, to a submission.
+void loadHistory(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// The floor of that: the present rows of the same file.
+void bareSqliteHistory(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// Typed words that are kept durably, one edit after another, in such a file; by the clock, since
+/// the disk takes most of it.
+void keepWords(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// The floor of that: one row changed and committed as durably.
+void bareCommit(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// The submission as it was when a state was named, nine versions ago.
+void restoreState(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// Words of one version of every text, removed for good.
+void purgeWords(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// A few words more in the middle of an open .aigaq file, sealed as a revision.
 void saveParagraph(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// From a draft to a submission with its report.
