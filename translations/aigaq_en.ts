@@ -1893,6 +1893,10 @@ Please verify the correct file name was given.</translation>
         <source>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</source>
         <translation>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</translation>
     </message>
+    <message>
+        <source>The file was of an older format and was brought to the newest one. A copy from before stays beside it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>

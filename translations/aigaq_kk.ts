@@ -1893,6 +1893,10 @@ Please verify the correct file name was given.</source>
         <source>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</source>
         <translation>%1 ашылмады: ондағы «%2» Aigaq жасайтын түрде емес, демек оны басқа бағдарлама өзгерткен. Ешкім өзгертпеген көшірмесін сұраңыз.</translation>
     </message>
+    <message>
+        <source>The file was of an older format and was brought to the newest one. A copy from before stays beside it: %1.</source>
+        <translation>Файл бұрынғы пішімде еді, ең жаңасына көшірілді. Жанында бұрынғы көшірмесі қалды: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>
@@ -2948,6 +2952,7 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>They stand in %n place(s):</source>
         <translation>
             <numerusform>Олар %n жерде тұр:</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -1898,6 +1898,10 @@ Please verify the correct file name was given.</source>
         <source>%1 was not opened: it holds &quot;%2&quot; as no Aigaq has made it, so another program has changed it. Ask for a copy that nobody has changed.</source>
         <translation>%1 не открыт: в нём есть «%2» в таком виде, какого Aigaq не создаёт, значит, его изменила другая программа. Попросите копию, которую никто не менял.</translation>
     </message>
+    <message>
+        <source>The file was of an older format and was brought to the newest one. A copy from before stays beside it: %1.</source>
+        <translation>Файл был в прежнем формате и переведён в новейший. Рядом осталась прежняя копия: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>

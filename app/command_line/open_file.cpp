@@ -52,8 +52,11 @@ std::optional<SubmissionFile> openFile(const QString& path, store::Access access
         file = SubmissionFile::open(path, access, key);
     }
     const auto checked = file ? file->check() : unexpected(file.error());
-    if (checked)
+    if (checked) {
+        if (const auto& copy = file->copyOfOlderFormat())
+            console.error << sentenceOfRenewal(*copy) << '\n';
         return *std::move(file);
+    }
     console.error << sentence(checked.error(), path) << '\n';
     return std::nullopt;
 }

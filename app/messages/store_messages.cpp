@@ -107,4 +107,11 @@ QString sentence(const store::StoreError& error, const QString& file)
     return Messages::tr("%1 was not changed: the file system says \"%2\".").arg(file, error.detail);
 }
 
+QString sentenceOfRenewal(const QString& copy)
+{
+    return Messages::tr("The file was of an older format and was brought to the newest one. A copy "
+                        "from before stays beside it: %1.")
+        .arg(copy);
+}
+
 } // namespace aigaq::app

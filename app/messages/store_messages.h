@@ -8,4 +8,7 @@ namespace aigaq::app {
 /// Why `file` could not be opened, saved or made and what can be done, in the user's language.
 [[nodiscard]] QString sentence(const store::StoreError& error, const QString& file);
 
+/// That a file was brought to the newest format, and where the copy of before is.
+[[nodiscard]] QString sentenceOfRenewal(const QString& copy);
+
 } // namespace aigaq::app

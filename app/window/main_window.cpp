@@ -111,6 +111,8 @@ bool MainWindow::showDocument(const QString& path,
                            "wording before it is shown."));
     else if (const QStringList open = lines(file.joins(), *submission); !open.isEmpty())
         tellJoins(open);
+    else if (const auto& copy = file.copyOfOlderFormat())
+        m_message->tell(sentenceOfRenewal(QFileInfo(*copy).fileName()));
     m_path = path;
     m_desk = new DraftDesk(*std::move(submission), std::move(file), this);
     m_desk->restoreState(QSettings().value("window/desk"_L1).toByteArray());

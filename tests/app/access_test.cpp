@@ -69,6 +69,18 @@ void addPair(const QString& path, const QString& issue)
 
 } // namespace
 
+TEST_CASE("A file of an older format says in the window that its copy of before stays beside it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.aigaq"_s);
+    REQUIRE(QFile::copy(QStringLiteral(AIGAQ_TESTS "/store/old/format_1.aigaq"), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    MainWindow window;
+    REQUIRE(window.open(path));
+    window.show();
+    CHECK(messageIn(window).contains(u"old.format-1.aigaq"_s));
+}
+
 TEST_CASE("A document that is open elsewhere is read until it is free, then written")
 {
     Opened first(onePair());
