@@ -46,9 +46,8 @@ void makeRed(QPushButton* button)
 
 } // namespace
 
-PurgeDialog::PurgeDialog(DocumentSaver& saver, const QString& path, const QString& words,
-                         QWidget* parent)
-    : QDialog(parent), m_saver(saver), m_path(path), m_words(new QLineEdit(words, this)),
+PurgeDialog::PurgeDialog(DocumentSaver& saver, QString path, const QString& words, QWidget* parent)
+    : QDialog(parent), m_saver(saver), m_path(std::move(path)), m_words(new QLineEdit(words, this)),
       m_replacement(new QLineEdit(u"[…]"_s, this)), m_state(wrapped({}, this)),
       m_places(new QListWidget(this)), m_again(new QLineEdit(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),

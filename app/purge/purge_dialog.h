@@ -19,10 +19,10 @@ class PurgeDialog : public QDialog {
     Q_OBJECT
 public:
     /// The saver, all of whose writing is done, must outlive the dialog. `words`: to begin with.
-    PurgeDialog(DocumentSaver& saver, const QString& path, const QString& words, QWidget* parent);
+    PurgeDialog(DocumentSaver& saver, QString path, const QString& words, QWidget* parent);
 
     /// What was removed, and which words, when the dialog was accepted.
-    [[nodiscard]] const store::Purged& purged() const { return *m_purged; }
+    [[nodiscard]] const store::Purged& purged() const { return m_purged; }
     [[nodiscard]] QString words() const;
 
     void reject() override; ///< not while the file is written
@@ -52,7 +52,7 @@ private:
     QTimer m_pause;
     QString m_lookedFor; ///< that `m_places` are about
     bool m_isRemoving = false;
-    std::optional<store::Purged> m_purged;
+    store::Purged m_purged;
 };
 
 } // namespace aigaq::app

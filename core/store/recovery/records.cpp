@@ -29,11 +29,11 @@ public:
         const QByteArrayView bytes = take(size);
         if (bytes.isEmpty())
             return 0;
-        qint64 value = static_cast<signed char>(bytes[0]);
-        for (const char byte : bytes.sliced(1))
-            value = static_cast<qint64>(static_cast<quint64>(value) << 8U) |
-                    static_cast<unsigned char>(byte);
-        return value;
+        quint64 value = 0;
+        for (const char byte : bytes)
+            value = value << 8U | static_cast<unsigned char>(byte);
+        const auto unused = 64U - 8U * static_cast<unsigned>(size);
+        return static_cast<qint64>(value << unused) >> unused; // the first byte has the sign
     }
 
     qint64 varint()
@@ -169,13 +169,13 @@ std::optional<StoredRecord> recordAt(qsizetype cell, PageType type, QByteArrayVi
 
 } // namespace
 
-std::vector<StoredRecord> recordsOn(qint64 number, Pages& pages)
+std::vector<StoredRecord> recordsOn(qint64 page, Pages& pages)
 {
     constexpr qsizetype fileHeader = 100;
-    const auto page = pages.page(number);
-    if (!page)
+    const auto bytes = pages.page(page);
+    if (!bytes)
         return {};
-    Reader header(*page, number == 1 ? fileHeader : 0);
+    Reader header(*bytes, page == 1 ? fileHeader : 0);
     const auto type = static_cast<PageType>(header.number(1));
     if (type != InteriorIndex && type != LeafIndex && type != LeafTable)
         return {};
@@ -187,7 +187,7 @@ std::vector<StoredRecord> recordsOn(qint64 number, Pages& pages)
         const qint64 cell = header.number(2) & 0xFFFF;
         if (!header.isWithin())
             break;
-        if (auto record = recordAt(cell, type, *page, pages))
+        if (auto record = recordAt(cell, type, *bytes, pages))
             records.push_back(*std::move(record));
     }
     return records;
