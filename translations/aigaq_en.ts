@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Remove words for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove words for &amp;good…</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>%1: %2, the present one among them</source>
-        <translation type="unfinished">%1: %2, the present one among them</translation>
+        <translation>%1: %2, the present one among them</translation>
     </message>
     <message>
         <source>%1: %2, only in its history</source>
-        <translation type="unfinished">%1: %2, only in its history</translation>
+        <translation>%1: %2, only in its history</translation>
     </message>
     <message numerus="yes">
         <source>Removed from %n place(s), the history and the file&apos;s unused space.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</source>
-        <translation type="unfinished">Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</translation>
+        <translation>Not reached: copies that others have (once merged with this file they lose the words, too), files exported before, backups, and what the disk keeps of deleted files. Word forms and other spellings must be removed one by one.</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The file was of an older format and was brought to the newest one. A copy from before stays beside it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was of an older format and was brought to the newest one. A copy from before stays beside it: %1.</translation>
     </message>
 </context>
 <context>
@@ -2712,15 +2712,15 @@ Free software under the GNU GPL, version 3 or later.</translation>
     </message>
     <message>
         <source>%1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be deleted.</translation>
     </message>
     <message>
         <source>%1, from before, still has the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, from before, still has the words.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete it</translation>
     </message>
 </context>
 <context>
@@ -2902,51 +2902,51 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <name>aigaq::app::PurgeDialog</name>
     <message>
         <source>Remove for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove for &amp;good</translation>
     </message>
     <message>
         <source>Remove words for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove words for good</translation>
     </message>
     <message>
         <source>Where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the words stand</translation>
     </message>
     <message>
         <source>&amp;Words, such as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Words, such as a name</translation>
     </message>
     <message>
         <source>&amp;Say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Say instead</translation>
     </message>
     <message>
         <source>&amp;Type the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type the words again</translation>
     </message>
     <message>
         <source>They go from every text, named states, the whole history and the file&apos;s unused space. This cannot be undone, and neither can anything done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>They go from every text, named states, the whole history and the file&apos;s unused space. This cannot be undone, and neither can anything done before it.</translation>
     </message>
     <message>
         <source>Case makes no difference, and parts of longer words count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case makes no difference, and parts of longer words count.</translation>
     </message>
     <message>
         <source>Only words in one line can be removed and put instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only words in one line can be removed and put instead.</translation>
     </message>
     <message>
         <source>What is said instead must not have the words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is said instead must not have the words in it.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>No text of this submission has or had these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No text of this submission has or had these words.</translation>
     </message>
     <message numerus="yes">
         <source>They stand in %n place(s):</source>
@@ -2957,7 +2957,7 @@ Free software under the GNU GPL, version 3 or later.</translation>
     </message>
     <message>
         <source>Removing, and writing the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removing, and writing the file anew…</translation>
     </message>
 </context>
 <context>

@@ -2952,7 +2952,7 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>They stand in %n place(s):</source>
         <translation>
             <numerusform>Олар %n жерде тұр:</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Олар %n жерде тұр:</numerusform>
         </translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/purge/purge_dialog.h"
+#include "app/translation/interface_language.h"
 #include "tests/app/opened_window.h"
 
 #include <QApplication>
@@ -93,6 +94,7 @@ void remove(const QString& words, Answer& answer)
 
 TEST_CASE("A name is removed in the window from the text, its history, undoing and the clipboard")
 {
+    speak(QLocale(QLocale::English)); // for its plurals
     WithName opened;
     QApplication::clipboard()->setText(u"Daniyar Q. in May"_s);
     REQUIRE(opened.bytes().contains("Daniyar"));
