@@ -63,7 +63,7 @@ def all_works(keys):
         Work("load", "load", in_core("load"), [Floor(in_core("bare-sqlite", "the same rows by SQLite"), 3)]),
         Work(
             "load-history",
-            "load 3 languages, 10 versions each",
+            "open 3 languages, 10 versions each",
             in_core("load-history"),
             [Floor(in_core("bare-sqlite-history", "the present rows by SQLite"), 2)],
         ),
