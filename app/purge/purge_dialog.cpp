@@ -110,6 +110,7 @@ void PurgeDialog::lookForPlaces()
     const QString words = this->words();
     if (words.isEmpty() || !document::isTextOnly(words)) {
         m_places->clear();
+        m_lookedFor.clear();
         return;
     }
     auto places = std::make_shared<Places>();
@@ -122,7 +123,7 @@ void PurgeDialog::lookForPlaces()
         [self = QPointer<PurgeDialog>(this), places, words] {
             if (!self || self->words() != words)
                 return; // other ones are looked for by now
-            self->m_lookedFor = words;
+            self->m_lookedFor = *places ? words : QString();
             self->showPlaces(*places);
         });
 }

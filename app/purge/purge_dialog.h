@@ -50,7 +50,7 @@ private:
     QDialogButtonBox* m_buttons;
     QPushButton* m_remove;
     QTimer m_pause;
-    QString m_lookedFor; ///< that `m_places` are about
+    QString m_lookedFor; ///< that `m_places` are about; empty: they are about nothing
     bool m_isRemoving = false;
     store::Purged m_purged;
 };

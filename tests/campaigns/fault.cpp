@@ -132,8 +132,8 @@ Finding faultRound(int number, bool& wentFurther)
         const FailingCalls failing(fault, callOf(position, calls));
         place.work();
     }
-    const bool removingMayFail = fault == Fault::Broken || fault == Fault::Gone;
-    return place.wrong(removingMayFail);
+    const bool removingFails = fault == Fault::Gone;
+    return place.wrong(removingFails);
 }
 
 } // namespace aigaq::tests
