@@ -100,10 +100,6 @@
         <translation>Takes a draft into a submission file and reports what was mended and what is doubtful, a line each.</translation>
     </message>
     <message>
-        <source>A draft in plain text, or a submission exported as .json.</source>
-        <translation>A draft in plain text, or a submission exported as .json.</translation>
-    </message>
-    <message>
         <source>Make this submission file of the draft.</source>
         <translation>Make this submission file of the draft.</translation>
     </message>
@@ -503,6 +499,22 @@
         <source>%1 is not damaged. %2 is a copy of it.</source>
         <translation>%1 is not damaged. %2 is a copy of it.</translation>
     </message>
+    <message>
+        <source>A draft, a Word document (.docx) or plain text; or a submission exported as .json.</source>
+        <translation>A draft, a Word document (.docx) or plain text; or a submission exported as .json.</translation>
+    </message>
+    <message>
+        <source>What to make of the tracked changes of a Word document.</source>
+        <translation>What to make of the tracked changes of a Word document.</translation>
+    </message>
+    <message>
+        <source>Say --tracked=accept to take them in or --tracked=reject to leave them out.</source>
+        <translation>Say --tracked=accept to take them in or --tracked=reject to leave them out.</translation>
+    </message>
+    <message>
+        <source>--tracked is accept or reject.</source>
+        <translation>--tracked is accept or reject.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -752,6 +764,56 @@
     <message>
         <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
         <translation>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 cannot be read. Open it in Word or LibreOffice, save it under a new name and choose that.</source>
+        <translation>%1 is damaged: its part %2 cannot be read. Open it in Word or LibreOffice, save it under a new name and choose that.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 breaks off in line %3. Open it in Word or LibreOffice, save it under a new name and choose that.</source>
+        <translation>%1 is damaged: its part %2 breaks off in line %3. Open it in Word or LibreOffice, save it under a new name and choose that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln tracked change(s).</source>
+        <translation>
+            <numerusform>%1 has %Ln tracked change.</numerusform>
+            <numerusform>%1 has %Ln tracked changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln tracked change(s), by %2.</source>
+        <translation>
+            <numerusform>%1 has %Ln tracked change, by %2.</numerusform>
+            <numerusform>%1 has %Ln tracked changes, by %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied whole. Ask for it again.</source>
+        <translation>%1 is damaged or was not copied whole. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a password. Open it in Word, take the password away and save it.</source>
+        <translation>%1 is behind a password. Open it in Word, take the password away and save it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Word document. Choose a .docx or a text file.</source>
+        <translation>%1 is not a Word document. Choose a .docx or a text file.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a draft. Look whether the file is one.</source>
+        <translation>%1 is too large for a draft. Look whether the file is one.</translation>
+    </message>
+    <message>
+        <source>%1 has something in it that no word processor writes. Open it in Word, save it under a new name and choose that.</source>
+        <translation>%1 has something in it that no word processor writes. Open it in Word, save it under a new name and choose that.</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: this paragraph is too long for a draft. Look whether the file is one.</source>
+        <translation>%1, paragraph %2: this paragraph is too long for a draft. Look whether the file is one.</translation>
+    </message>
+    <message>
+        <source>%1 has no words. Nothing was imported.</source>
+        <translation>%1 has no words. Nothing was imported.</translation>
     </message>
 </context>
 <context>
@@ -1119,20 +1181,8 @@
 <context>
     <name>PlaintextMessages</name>
     <message>
-        <source>%1 is a picture, not a draft. Choose a text file.</source>
-        <translation>%1 is a picture, not a draft. Choose a text file.</translation>
-    </message>
-    <message>
         <source>%1 is a PDF, not a draft in plain text. Save its text as a text file first.</source>
         <translation>%1 is a PDF, not a draft in plain text. Save its text as a text file first.</translation>
-    </message>
-    <message>
-        <source>%1 is a Word document, not plain text. Save it in Word as plain text (.txt) first.</source>
-        <translation>%1 is a Word document, not plain text. Save it in Word as plain text (.txt) first.</translation>
-    </message>
-    <message>
-        <source>%1 is a formatted document, not plain text. Save it as plain text (.txt) first.</source>
-        <translation>%1 is a formatted document, not plain text. Save it as plain text (.txt) first.</translation>
     </message>
     <message>
         <source>%1 is an archive, not a draft. Unpack it and choose the text file in it.</source>
@@ -1141,10 +1191,6 @@
     <message>
         <source>%1 is a submission file or another database, not a draft. Look at it with: aigaq show.</source>
         <translation>%1 is a submission file or another database, not a draft. Look at it with: aigaq show.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text. Choose a text file.</source>
-        <translation>%1 is not a text. Choose a text file.</translation>
     </message>
     <message>
         <source>the draft is not in UTF-8; read as %1</source>
@@ -1277,6 +1323,70 @@
     <message>
         <source>%1 is empty. Nothing was imported.</source>
         <translation>%1 is empty. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>embedded object</translation>
+    </message>
+    <message>
+        <source>form control</source>
+        <translation>form control</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a draft. Choose a Word document or a text file.</source>
+        <translation>%1 is a picture, not a draft. Choose a Word document or a text file.</translation>
+    </message>
+    <message>
+        <source>%1 is in Word&apos;s old format or behind a password. Open it in Word, take the password away and save it as .docx.</source>
+        <translation>%1 is in Word&apos;s old format or behind a password. Open it in Word, take the password away and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another program. Save it there as a Word document (.docx) and choose that.</source>
+        <translation>%1 is a document of another program. Save it there as a Word document (.docx) and choose that.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Choose a Word document or a text file.</source>
+        <translation>%1 is not a text. Choose a Word document or a text file.</translation>
+    </message>
+    <message>
+        <source>comment, not taken in: %1</source>
+        <translation>comment, not taken in: %1</translation>
+    </message>
+    <message>
+        <source>hidden words, left out: &quot;%1&quot;</source>
+        <translation>hidden words, left out: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>left out by the decision about tracked changes: &quot;%1&quot;</source>
+        <translation>left out by the decision about tracked changes: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>line of a table of contents, left out: &quot;%1&quot;</source>
+        <translation>line of a table of contents, left out: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>left out from the top or foot of the pages: &quot;%1&quot;</source>
+        <translation>left out from the top or foot of the pages: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>not text, left out: %1</source>
+        <translation>not text, left out: %1</translation>
+    </message>
+    <message>
+        <source>link left out, since it leads to no web page: %1</source>
+        <translation>link left out, since it leads to no web page: %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2556,10 @@ Please verify the correct file name was given.</translation>
         <source>%1 of %2 to look at: %3</source>
         <translation>%1 of %2 to look at: %3</translation>
     </message>
+    <message>
+        <source>paragraph %1: %2</source>
+        <translation>paragraph %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::JobBar</name>
@@ -2507,10 +2621,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The draft</source>
         <translation>The draft</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt);;All files (*)</source>
-        <translation>Plain text (*.txt);;All files (*)</translation>
     </message>
     <message>
         <source>The draft in another language</source>
@@ -2721,6 +2831,22 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Delete it</source>
         <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.txt);;All files (*)</source>
+        <translation>Drafts (*.docx *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Are they to be part of the draft? What is left out is in the report.</source>
+        <translation>Are they to be part of the draft? What is left out is in the report.</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Accept the changes</translation>
+    </message>
+    <message>
+        <source>Reject the changes</source>
+        <translation>Reject the changes</translation>
     </message>
 </context>
 <context>

@@ -100,10 +100,6 @@
         <translation>Жобаны баяндама файлына қабылдап, әр түзету мен әр күмәнді бір-бір жолмен хабарлайды.</translation>
     </message>
     <message>
-        <source>A draft in plain text, or a submission exported as .json.</source>
-        <translation>Жай мәтін түріндегі жоба немесе .json ретінде экспортталған баяндама.</translation>
-    </message>
-    <message>
         <source>Make this submission file of the draft.</source>
         <translation>Жобадан осы баяндама файлын жасау.</translation>
     </message>
@@ -503,6 +499,22 @@
         <source>%1 is not damaged. %2 is a copy of it.</source>
         <translation>%1 бүлінбеген. %2 – оның көшірмесі.</translation>
     </message>
+    <message>
+        <source>A draft, a Word document (.docx) or plain text; or a submission exported as .json.</source>
+        <translation>Жоба: Word құжаты (.docx) немесе қарапайым мәтін; не .json түрінде шығарылған баяндама.</translation>
+    </message>
+    <message>
+        <source>What to make of the tracked changes of a Word document.</source>
+        <translation>Word құжатында жазылған түзетулермен не істеу керек.</translation>
+    </message>
+    <message>
+        <source>Say --tracked=accept to take them in or --tracked=reject to leave them out.</source>
+        <translation>Қабылдау үшін --tracked=accept, қабылдамау үшін --tracked=reject деп көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>--tracked is accept or reject.</source>
+        <translation>--tracked мәні — accept немесе reject.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -752,6 +764,56 @@
     <message>
         <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
         <translation>%1 жазылған жоқ: баяндама Word файлы үшін тым үлкен. Оны бөліктеп экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 cannot be read. Open it in Word or LibreOffice, save it under a new name and choose that.</source>
+        <translation>%1 файлы бүлінген: оның %2 бөлігі оқылмайды. Оны Word-та немесе LibreOffice-те ашып, жаңа атаумен сақтап, соны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 breaks off in line %3. Open it in Word or LibreOffice, save it under a new name and choose that.</source>
+        <translation>%1 файлы бүлінген: оның %2 бөлігі %3-жолда үзіледі. Оны Word-та немесе LibreOffice-те ашып, жаңа атаумен сақтап, соны таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln tracked change(s).</source>
+        <translation>
+            <numerusform>%1 файлында %Ln жазылған түзету бар.</numerusform>
+            <numerusform>%1 файлында %Ln жазылған түзету бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln tracked change(s), by %2.</source>
+        <translation>
+            <numerusform>%1 файлында %Ln жазылған түзету бар (%2).</numerusform>
+            <numerusform>%1 файлында %Ln жазылған түзету бар (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied whole. Ask for it again.</source>
+        <translation>%1 файлы бүлінген немесе толық көшірілмеген. Оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a password. Open it in Word, take the password away and save it.</source>
+        <translation>%1 файлы құпиясөзбен жабылған. Оны Word-та ашып, құпиясөзді алып тастап, сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Word document. Choose a .docx or a text file.</source>
+        <translation>%1 — Word құжаты емес. .docx немесе мәтіндік файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a draft. Look whether the file is one.</source>
+        <translation>%1 файлы жоба үшін тым үлкен. Бұл сол файл ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 has something in it that no word processor writes. Open it in Word, save it under a new name and choose that.</source>
+        <translation>%1 файлында ешбір мәтін редакторы жазбайтын нәрсе бар. Оны Word-та ашып, жаңа атаумен сақтап, соны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: this paragraph is too long for a draft. Look whether the file is one.</source>
+        <translation>%1, %2-абзац: бұл абзац жоба үшін тым ұзын. Бұл сол файл ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 has no words. Nothing was imported.</source>
+        <translation>%1 файлында сөз жоқ. Ештеңе импортталмады.</translation>
     </message>
 </context>
 <context>
@@ -1119,20 +1181,8 @@
 <context>
     <name>PlaintextMessages</name>
     <message>
-        <source>%1 is a picture, not a draft. Choose a text file.</source>
-        <translation>%1 — сурет, жоба емес. Мәтіндік файлды таңдаңыз.</translation>
-    </message>
-    <message>
         <source>%1 is a PDF, not a draft in plain text. Save its text as a text file first.</source>
         <translation>%1 — PDF, жай мәтін түріндегі жоба емес. Алдымен оның мәтінін мәтіндік файлға сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>%1 is a Word document, not plain text. Save it in Word as plain text (.txt) first.</source>
-        <translation>%1 — Word құжаты, жай мәтін емес. Алдымен оны Word бағдарламасында жай мәтін (.txt) ретінде сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>%1 is a formatted document, not plain text. Save it as plain text (.txt) first.</source>
-        <translation>%1 — пішімделген құжат, жай мәтін емес. Алдымен оны жай мәтін (.txt) ретінде сақтаңыз.</translation>
     </message>
     <message>
         <source>%1 is an archive, not a draft. Unpack it and choose the text file in it.</source>
@@ -1141,10 +1191,6 @@
     <message>
         <source>%1 is a submission file or another database, not a draft. Look at it with: aigaq show.</source>
         <translation>%1 — баяндама файлы немесе басқа дерекқор, жоба емес. Оны көру үшін: aigaq show.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text. Choose a text file.</source>
-        <translation>%1 — мәтін емес. Мәтіндік файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>the draft is not in UTF-8; read as %1</source>
@@ -1277,6 +1323,70 @@
     <message>
         <source>%1 is empty. Nothing was imported.</source>
         <translation>%1 бос. Ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>диаграмма</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>сызба</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>ендірілген нысан</translation>
+    </message>
+    <message>
+        <source>form control</source>
+        <translation>пішін элементі</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a draft. Choose a Word document or a text file.</source>
+        <translation>%1 — жоба емес, сурет. Word құжатын немесе мәтіндік файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is in Word&apos;s old format or behind a password. Open it in Word, take the password away and save it as .docx.</source>
+        <translation>%1 файлы Word-тың ескі пішімінде немесе құпиясөзбен жабылған. Оны Word-та ашып, құпиясөзді алып тастап, .docx түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another program. Save it there as a Word document (.docx) and choose that.</source>
+        <translation>%1 — басқа бағдарламаның құжаты. Оны сол бағдарламада Word құжаты (.docx) ретінде сақтап, соны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Choose a Word document or a text file.</source>
+        <translation>%1 — мәтін емес. Word құжатын немесе мәтіндік файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>comment, not taken in: %1</source>
+        <translation>ескертпе, көшірілмеді: %1</translation>
+    </message>
+    <message>
+        <source>hidden words, left out: &quot;%1&quot;</source>
+        <translation>жасырын сөздер, қалдырылды: «%1»</translation>
+    </message>
+    <message>
+        <source>left out by the decision about tracked changes: &quot;%1&quot;</source>
+        <translation>түзетулер туралы шешім бойынша қалдырылды: «%1»</translation>
+    </message>
+    <message>
+        <source>line of a table of contents, left out: &quot;%1&quot;</source>
+        <translation>мазмұн жолы, қалдырылды: «%1»</translation>
+    </message>
+    <message>
+        <source>left out from the top or foot of the pages: &quot;%1&quot;</source>
+        <translation>колонтитулдан қалдырылды: «%1»</translation>
+    </message>
+    <message>
+        <source>not text, left out: %1</source>
+        <translation>мәтін емес, қалдырылды: %1</translation>
+    </message>
+    <message>
+        <source>link left out, since it leads to no web page: %1</source>
+        <translation>сілтеме веб-бетке апармайтындықтан қалдырылды: %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2556,10 @@ Please verify the correct file name was given.</source>
         <source>%1 of %2 to look at: %3</source>
         <translation>Тексеру, %1/%2: %3</translation>
     </message>
+    <message>
+        <source>paragraph %1: %2</source>
+        <translation>%1-абзац: %2</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::JobBar</name>
@@ -2507,10 +2621,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The draft</source>
         <translation>Жоба</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt);;All files (*)</source>
-        <translation>Жай мәтін (*.txt);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>The draft in another language</source>
@@ -2721,6 +2831,22 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Delete it</source>
         <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.txt);;All files (*)</source>
+        <translation>Жобалар (*.docx *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Are they to be part of the draft? What is left out is in the report.</source>
+        <translation>Олар жобаға кірсін бе? Кірмегені есепте болады.</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Түзетулерді қабылдау</translation>
+    </message>
+    <message>
+        <source>Reject the changes</source>
+        <translation>Түзетулерді қабылдамау</translation>
     </message>
 </context>
 <context>

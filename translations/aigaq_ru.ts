@@ -100,10 +100,6 @@
         <translation>Принимает черновик в файл доклада и сообщает по строке о каждом исправлении и каждом сомнении.</translation>
     </message>
     <message>
-        <source>A draft in plain text, or a submission exported as .json.</source>
-        <translation>Черновик в виде простого текста или доклад, экспортированный в .json.</translation>
-    </message>
-    <message>
         <source>Make this submission file of the draft.</source>
         <translation>Сделать из черновика этот файл доклада.</translation>
     </message>
@@ -505,6 +501,22 @@
         <source>%1 is not damaged. %2 is a copy of it.</source>
         <translation>%1 не повреждён. %2 — его копия.</translation>
     </message>
+    <message>
+        <source>A draft, a Word document (.docx) or plain text; or a submission exported as .json.</source>
+        <translation>Черновик: документ Word (.docx) или простой текст; либо доклад, выведенный как .json.</translation>
+    </message>
+    <message>
+        <source>What to make of the tracked changes of a Word document.</source>
+        <translation>Что делать с записанными исправлениями документа Word.</translation>
+    </message>
+    <message>
+        <source>Say --tracked=accept to take them in or --tracked=reject to leave them out.</source>
+        <translation>Укажите --tracked=accept, чтобы принять их, или --tracked=reject, чтобы отклонить.</translation>
+    </message>
+    <message>
+        <source>--tracked is accept or reject.</source>
+        <translation>--tracked — это accept или reject.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -754,6 +766,58 @@
     <message>
         <source>%1 was not written: the submission is too large for a Word file. Export its parts one by one.</source>
         <translation>%1 не записан: доклад слишком велик для файла Word. Экспортируйте его по частям.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 cannot be read. Open it in Word or LibreOffice, save it under a new name and choose that.</source>
+        <translation>Файл %1 повреждён: его часть %2 не читается. Откройте его в Word или LibreOffice, сохраните под новым именем и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its part %2 breaks off in line %3. Open it in Word or LibreOffice, save it under a new name and choose that.</source>
+        <translation>Файл %1 повреждён: его часть %2 обрывается на строке %3. Откройте его в Word или LibreOffice, сохраните под новым именем и выберите новый файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln tracked change(s).</source>
+        <translation>
+            <numerusform>В файле %1 %Ln записанное исправление.</numerusform>
+            <numerusform>В файле %1 %Ln записанных исправления.</numerusform>
+            <numerusform>В файле %1 %Ln записанных исправлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln tracked change(s), by %2.</source>
+        <translation>
+            <numerusform>В файле %1 %Ln записанное исправление (%2).</numerusform>
+            <numerusform>В файле %1 %Ln записанных исправления (%2).</numerusform>
+            <numerusform>В файле %1 %Ln записанных исправлений (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied whole. Ask for it again.</source>
+        <translation>Файл %1 повреждён или скопирован не полностью. Попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a password. Open it in Word, take the password away and save it.</source>
+        <translation>Файл %1 закрыт паролем. Откройте его в Word, снимите пароль и сохраните.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Word document. Choose a .docx or a text file.</source>
+        <translation>%1 — не документ Word. Выберите .docx или текстовый файл.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a draft. Look whether the file is one.</source>
+        <translation>Файл %1 слишком велик для черновика. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>%1 has something in it that no word processor writes. Open it in Word, save it under a new name and choose that.</source>
+        <translation>В файле %1 есть то, чего не пишет ни один текстовый редактор. Откройте его в Word, сохраните под новым именем и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: this paragraph is too long for a draft. Look whether the file is one.</source>
+        <translation>%1, абзац %2: этот абзац слишком длинный для черновика. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>%1 has no words. Nothing was imported.</source>
+        <translation>В файле %1 нет слов. Ничего не импортировано.</translation>
     </message>
 </context>
 <context>
@@ -1121,20 +1185,8 @@
 <context>
     <name>PlaintextMessages</name>
     <message>
-        <source>%1 is a picture, not a draft. Choose a text file.</source>
-        <translation>%1 — изображение, а не черновик. Выберите текстовый файл.</translation>
-    </message>
-    <message>
         <source>%1 is a PDF, not a draft in plain text. Save its text as a text file first.</source>
         <translation>%1 — PDF, а не черновик в виде простого текста. Сначала сохраните его текст в текстовый файл.</translation>
-    </message>
-    <message>
-        <source>%1 is a Word document, not plain text. Save it in Word as plain text (.txt) first.</source>
-        <translation>%1 — документ Word, а не простой текст. Сначала сохраните его в Word как обычный текст (.txt).</translation>
-    </message>
-    <message>
-        <source>%1 is a formatted document, not plain text. Save it as plain text (.txt) first.</source>
-        <translation>%1 — документ с форматированием, а не простой текст. Сначала сохраните его как обычный текст (.txt).</translation>
     </message>
     <message>
         <source>%1 is an archive, not a draft. Unpack it and choose the text file in it.</source>
@@ -1143,10 +1195,6 @@
     <message>
         <source>%1 is a submission file or another database, not a draft. Look at it with: aigaq show.</source>
         <translation>%1 — файл доклада или другая база данных, а не черновик. Посмотреть его можно так: aigaq show.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text. Choose a text file.</source>
-        <translation>%1 — не текст. Выберите текстовый файл.</translation>
     </message>
     <message>
         <source>the draft is not in UTF-8; read as %1</source>
@@ -1279,6 +1327,70 @@
     <message>
         <source>%1 is empty. Nothing was imported.</source>
         <translation>%1 пуст. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>диаграмма</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>схема</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>вставленный объект</translation>
+    </message>
+    <message>
+        <source>form control</source>
+        <translation>элемент формы</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a draft. Choose a Word document or a text file.</source>
+        <translation>%1 — изображение, а не черновик. Выберите документ Word или текстовый файл.</translation>
+    </message>
+    <message>
+        <source>%1 is in Word&apos;s old format or behind a password. Open it in Word, take the password away and save it as .docx.</source>
+        <translation>Файл %1 в старом формате Word или закрыт паролем. Откройте его в Word, снимите пароль и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of another program. Save it there as a Word document (.docx) and choose that.</source>
+        <translation>%1 — документ другой программы. Сохраните его в ней как документ Word (.docx) и выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Choose a Word document or a text file.</source>
+        <translation>%1 — не текст. Выберите документ Word или текстовый файл.</translation>
+    </message>
+    <message>
+        <source>comment, not taken in: %1</source>
+        <translation>примечание, не перенесено: %1</translation>
+    </message>
+    <message>
+        <source>hidden words, left out: &quot;%1&quot;</source>
+        <translation>скрытые слова, пропущены: «%1»</translation>
+    </message>
+    <message>
+        <source>left out by the decision about tracked changes: &quot;%1&quot;</source>
+        <translation>пропущено по решению об исправлениях: «%1»</translation>
+    </message>
+    <message>
+        <source>line of a table of contents, left out: &quot;%1&quot;</source>
+        <translation>строка оглавления, пропущена: «%1»</translation>
+    </message>
+    <message>
+        <source>left out from the top or foot of the pages: &quot;%1&quot;</source>
+        <translation>пропущено из колонтитулов: «%1»</translation>
+    </message>
+    <message>
+        <source>not text, left out: %1</source>
+        <translation>не текст, пропущено: %1</translation>
+    </message>
+    <message>
+        <source>link left out, since it leads to no web page: %1</source>
+        <translation>ссылка пропущена, поскольку не ведёт на веб-страницу: %1</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2571,10 @@ Please verify the correct file name was given.</source>
         <source>%1 of %2 to look at: %3</source>
         <translation>Проверить, %1 из %2: %3</translation>
     </message>
+    <message>
+        <source>paragraph %1: %2</source>
+        <translation>абзац %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::JobBar</name>
@@ -2520,10 +2636,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The draft</source>
         <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt);;All files (*)</source>
-        <translation>Простой текст (*.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The draft in another language</source>
@@ -2736,6 +2848,22 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Delete it</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.txt);;All files (*)</source>
+        <translation>Черновики (*.docx *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Are they to be part of the draft? What is left out is in the report.</source>
+        <translation>Включить их в черновик? То, что не войдёт, будет в отчёте.</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Принять исправления</translation>
+    </message>
+    <message>
+        <source>Reject the changes</source>
+        <translation>Отклонить исправления</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,11 @@
 #include "app/command_line/import_report.h"
 #include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
+#include "app/import/draft_file.h"
 #include "app/messages/file_messages.h"
 #include "app/messages/json_messages.h"
-#include "app/messages/plaintext_messages.h"
 #include "app/messages/store_messages.h"
 #include "core/json/json_reader.h"
-#include "core/plaintext/plaintext_reader.h"
 #include "core/store/create_submission_file.h"
 
 #include <QDateTime>
@@ -27,8 +26,10 @@ namespace {
 /// Tells the parser what the command takes.
 void describe(CommandParser& parser)
 {
-    parser.addOperand(u"DRAFT"_s,
-                      CommandLine::tr("A draft in plain text, or a submission exported as .json."));
+    parser.addOperand(
+        u"DRAFT"_s,
+        CommandLine::tr("A draft, a Word document (.docx) or plain text; or a submission "
+                        "exported as .json."));
     parser.addOption({u"o"_s, u"output"_s}, u"FILE.aigaq"_s,
                      CommandLine::tr("Make this submission file of the draft."));
     parser.addOption({u"into"_s}, u"FILE.aigaq"_s,
@@ -36,6 +37,8 @@ void describe(CommandParser& parser)
                                      "language."));
     parser.addLanguageOption(
         CommandLine::tr("The language of the draft; otherwise its words tell."));
+    parser.addOption({u"tracked"_s}, u"accept|reject"_s,
+                     CommandLine::tr("What to make of the tracked changes of a Word document."));
     parser.addFlag(u"json"_s, CommandLine::tr("Report as a JSON array."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace the file of -o if it is there."));
 }
@@ -62,37 +65,48 @@ store::Claim claimOfNow()
     return {.author = {}, .time = QDateTime::currentSecsSinceEpoch()};
 }
 
-/// What importing came to, whatever the format.
-struct Imported {
-    Submission submission;
-    std::vector<plaintext::Finding> findings;
-};
-
-std::optional<Imported> readDraft(const QString& path, const CommandParser& parser,
-                                  Console& console)
+std::optional<docx::TrackedChanges> trackedChanges(const CommandParser& parser)
 {
+    if (!parser.has(u"tracked"_s))
+        return std::nullopt;
+    return parser.value(u"tracked"_s) == "accept"_L1 ? docx::TrackedChanges::Accept
+                                                     : docx::TrackedChanges::Reject;
+}
+
+/// Reads the draft that the parser was given; as a version of `into`, if that is not null.
+std::optional<DraftRead> readDraft(const CommandParser& parser, const Submission* into,
+                                   Console& console)
+{
+    const QString path = parser.operand(0);
     const auto bytes = readBytes(path, console);
     if (!bytes)
         return std::nullopt;
-    if (QFileInfo(path).suffix().toLower() == "json"_L1) {
+    if (into == nullptr && QFileInfo(path).suffix().toLower() == "json"_L1) {
         auto submission = json::readJson(*bytes);
         if (submission)
-            return Imported{.submission = *std::move(submission), .findings = {}};
+            return DraftRead{
+                .submission = *submission, .language = submission->draftLanguage, .findings = {}};
         console.error << sentence(submission.error(), path) << '\n';
         return std::nullopt;
     }
-    auto draft = plaintext::readDraft(*bytes, parser.language());
+    auto draft = readDraftFile(
+        *bytes, path,
+        {.language = parser.language(), .tracked = trackedChanges(parser), .into = into});
     if (draft)
-        return Imported{.submission = std::move(draft->submission),
-                        .findings = std::move(draft->findings)};
-    console.error << sentence(draft.error(), path) << '\n';
+        return *std::move(draft);
+    console.error << draft.error().sentence;
+    if (draft.error().changesAreUndecided)
+        console.error << ' '
+                      << CommandLine::tr("Say --tracked=accept to take them in or --tracked=reject "
+                                         "to leave them out.");
+    console.error << '\n';
     return std::nullopt;
 }
 
 int importAsNew(const CommandParser& parser, Console& console)
 {
     const QString path = parser.operand(0);
-    const auto imported = readDraft(path, parser, console);
+    const auto imported = readDraft(parser, nullptr, console);
     if (!imported)
         return Failure;
     const QString output = parser.value(u"output"_s);
@@ -109,10 +123,6 @@ int importAsNew(const CommandParser& parser, Console& console)
 
 int importInto(const CommandParser& parser, Console& console)
 {
-    const QString path = parser.operand(0);
-    const auto bytes = readBytes(path, console);
-    if (!bytes)
-        return Failure;
     const QString target = parser.value(u"into"_s);
     auto file = openFile(target, store::Access::ReadWrite, console);
     if (!file)
@@ -122,16 +132,14 @@ int importInto(const CommandParser& parser, Console& console)
         console.error << sentence(present.error(), target) << '\n';
         return Failure;
     }
-    const auto translation = plaintext::readTranslation(*bytes, *parser.language(), *present);
-    if (!translation) {
-        console.error << sentence(translation.error(), path) << '\n';
+    const auto translation = readDraft(parser, &*present, console);
+    if (!translation)
         return Failure;
-    }
     if (const auto saved = file->save(translation->submission, claimOfNow()); !saved) {
         console.error << sentence(saved.error(), target) << '\n';
         return Failure;
     }
-    report(translation->findings, path, parser.has(u"json"_s), console);
+    report(translation->findings, parser.operand(0), parser.has(u"json"_s), console);
     return Success;
 }
 
@@ -149,6 +157,9 @@ int runImport(const QStringList& arguments, Console& console)
     if (into == parser.has(u"output"_s))
         return parser.refuse(
             console, CommandLine::tr("Say where to: either -o FILE.aigaq or --into FILE.aigaq."));
+    if (const QString tracked = parser.value(u"tracked"_s);
+        parser.has(u"tracked"_s) && tracked != "accept"_L1 && tracked != "reject"_L1)
+        return parser.refuse(console, CommandLine::tr("--tracked is accept or reject."));
     if (into && !parser.language())
         return parser.refuse(console, CommandLine::tr("--into needs --language."));
     if (isSameFile(parser.operand(0), parser.value(into ? u"into"_s : u"output"_s)))

@@ -8,11 +8,11 @@ namespace aigaq::app {
 
 namespace {
 
-void reportAsJson(const std::vector<plaintext::Finding>& findings, Console& console)
+void reportAsJson(const std::vector<draft::Finding>& findings, Console& console)
 {
     json::JsonStream stream;
     stream.beginArray();
-    for (const plaintext::Finding& finding : findings) {
+    for (const draft::Finding& finding : findings) {
         stream.beginObject();
         stream.member(u"line", finding.line);
         stream.member(u"kind", word(finding.kind));
@@ -25,12 +25,12 @@ void reportAsJson(const std::vector<plaintext::Finding>& findings, Console& cons
 
 } // namespace
 
-void report(const std::vector<plaintext::Finding>& findings, const QString& draft, bool asJson,
+void report(const std::vector<draft::Finding>& findings, const QString& draft, bool asJson,
             Console& console)
 {
     if (asJson)
         return reportAsJson(findings, console);
-    for (const plaintext::Finding& finding : findings)
+    for (const draft::Finding& finding : findings)
         console.out << draft << ':' << finding.line << ": " << word(finding.kind) << ": "
                     << wording(finding) << '\n';
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command_line/console.h"
-#include "core/plaintext/finding.h"
+#include "core/draft/finding.h"
 
 #include <QString>
 
@@ -12,7 +12,7 @@ namespace aigaq::app {
 
 /// Prints what an import found: `DRAFT:LINE: kind: what was done or is doubtful`, a line each, or a
 /// JSON array of `{"line", "kind", "text"}`.
-void report(const std::vector<plaintext::Finding>& findings, const QString& draft, bool asJson,
+void report(const std::vector<draft::Finding>& findings, const QString& draft, bool asJson,
             Console& console);
 
 } // namespace aigaq::app

@@ -8,7 +8,7 @@
 #include "app/saving/document_saver.h"
 #include "app/text_view/document_view.h"
 #include "app/text_view/note_frame.h"
-#include "core/plaintext/finding.h"
+#include "core/draft/finding.h"
 
 #include <QListView>
 #include <QPointer>
@@ -44,7 +44,7 @@ public:
     /// Whatever a command does to the text; false for the commands of the window.
     bool run(Command command);
     /// `undo` takes the import back that the report is about.
-    void showReport(const QString& draft, const std::vector<plaintext::Finding>& findings,
+    void showReport(const QString& draft, const std::vector<draft::Finding>& findings,
                     const std::function<void()>& undo);
     [[nodiscard]] bool hasReport() const;
     /// `of`: the submission as the pages have it.

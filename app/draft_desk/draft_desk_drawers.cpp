@@ -73,13 +73,14 @@ void DraftDesk::closeHistory()
     focusText();
 }
 
-void DraftDesk::showReport(const QString& draft, const std::vector<plaintext::Finding>& findings,
+void DraftDesk::showReport(const QString& draft, const std::vector<draft::Finding>& findings,
                            const std::function<void()>& undo)
 {
     closePages();
     m_history->hide();
     std::vector<ReportedFinding> reported;
-    for (const plaintext::Finding& finding : findings)
+    reported.reserve(findings.size());
+    for (const draft::Finding& finding : findings)
         reported.push_back(
             {.finding = finding,
              .place = placeOf(finding, m_editor.submission(), m_view->shownReading())});

@@ -23,7 +23,7 @@ QString withAnchors(const Text& text)
     return words;
 }
 
-bool isPlaceOf(const plaintext::Finding& finding, const Block& block)
+bool isPlaceOf(const draft::Finding& finding, const Block& block)
 {
     if (finding.paragraph == 0)
         return finding.place == block.kind;
@@ -32,7 +32,7 @@ bool isPlaceOf(const plaintext::Finding& finding, const Block& block)
 }
 
 /// The forms in which its words may stand in the text, the longest first.
-QStringList wordsOf(const plaintext::Finding& finding)
+QStringList wordsOf(const draft::Finding& finding)
 {
     QStringList list;
     if (!finding.words.isEmpty() && !finding.became.isEmpty()) // parts of a line that was broken
@@ -44,7 +44,7 @@ QStringList wordsOf(const plaintext::Finding& finding)
 
 } // namespace
 
-std::optional<Selection> placeOf(const plaintext::Finding& finding, const Submission& submission,
+std::optional<Selection> placeOf(const draft::Finding& finding, const Submission& submission,
                                  const Reading& shown)
 {
     if (finding.note > 0) {

@@ -3,7 +3,7 @@
 
 #include "core/document/edit.h"
 #include "core/document/reading.h"
-#include "core/plaintext/finding.h"
+#include "core/draft/finding.h"
 
 namespace aigaq::app {
 
@@ -11,7 +11,7 @@ namespace aigaq::app {
 /// footnote's mark, or else the beginning of its paragraph. To be asked while the numbers are still
 /// those of the import; `shown` is what an editor shows of the submission. Nothing for what
 /// concerns the draft as a whole.
-[[nodiscard]] std::optional<document::Selection> placeOf(const plaintext::Finding& finding,
+[[nodiscard]] std::optional<document::Selection> placeOf(const draft::Finding& finding,
                                                          const document::Submission& submission,
                                                          const document::Reading& shown);
 

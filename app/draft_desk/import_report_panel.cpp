@@ -22,7 +22,7 @@ bool isDoubtful(const ReportedFinding& reported)
 }
 
 /// What a draft lacks has no line in it.
-QString wordsOf(const plaintext::Finding& finding)
+QString wordsOf(const draft::Finding& finding)
 {
     return finding.line == 0 ? wording(finding)
                              : ImportReport::tr("line %1: %2")
@@ -82,11 +82,20 @@ void ImportReport::showWords()
     m_list->clear();
     for (const ReportedFinding& reported : m_findings) {
         const QString sign = isDoubtful(reported) ? u"▵ "_s : u"✓ "_s;
-        m_list->addItem(
-            sign + tr("line %1: %2")
-                       .arg(QString::number(reported.finding.line), wording(reported.finding)));
+        m_list->addItem(sign + placed(reported.finding));
     }
     m_list->setCurrentRow(row);
+}
+
+/// With the place in the draft, if it has one.
+QString ImportReport::placed(const draft::Finding& finding) const
+{
+    if (finding.line == 0)
+        return wording(finding);
+    const QString line = QString::number(finding.line);
+    const bool isText = QFileInfo(m_draft).suffix().toLower() != "docx"_L1;
+    return isText ? tr("line %1: %2").arg(line, wording(finding))
+                  : tr("paragraph %1: %2").arg(line, wording(finding));
 }
 
 void ImportReport::goTo(int row)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/edit.h"
-#include "core/plaintext/finding.h"
+#include "core/draft/finding.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -16,7 +16,7 @@ namespace aigaq::app {
 
 /// A finding, and where it is in the document.
 struct ReportedFinding {
-    plaintext::Finding finding;
+    draft::Finding finding;
     std::optional<document::Selection> place;
 };
 
@@ -46,6 +46,7 @@ protected:
 
 private:
     void showWords();
+    [[nodiscard]] QString placed(const draft::Finding& finding) const;
     void goTo(int row);
     void goToDoubt(int row);
     void undo();

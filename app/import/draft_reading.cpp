@@ -2,7 +2,6 @@
 #include "app/import/draft_reading.h"
 
 #include "app/messages/file_messages.h"
-#include "app/messages/plaintext_messages.h"
 #include "core/plaintext/plaintext_reader.h"
 
 #include <QFile>
@@ -10,9 +9,9 @@
 
 namespace aigaq::app {
 
-DraftReading::DraftReading(const QString& path, std::optional<document::Submission> into,
-                           QObject* parent)
-    : Job(parent), m_path(path), m_into(std::move(into))
+DraftReading::DraftReading(QString path, std::optional<document::Submission> into,
+                           std::optional<docx::TrackedChanges> tracked, QObject* parent)
+    : Job(parent), m_path(std::move(path)), m_into(std::move(into)), m_tracked(tracked)
 {
 }
 
@@ -26,11 +25,12 @@ void DraftReading::work(const Progress& progress)
     constexpr double ofDisk = 0.1; // of the work: the rest is for the words
     const auto file = bytes([&progress](double done) { return progress(done * ofDisk); });
     if (!file) {
-        m_read = unexpected(file.error());
+        m_read = unexpected(DraftNotRead{.sentence = file.error()});
         return;
     }
-    m_read = readBytes(*file,
-                       [&progress](double done) { return progress(ofDisk + done * (1 - ofDisk)); });
+    m_read =
+        readDraftFile(*file, m_path, {.tracked = m_tracked, .into = m_into ? &*m_into : nullptr},
+                      progressOfStep(progress, ofDisk, 1));
 }
 
 /// Of a file that is too large, no more than shows it.
@@ -51,30 +51,6 @@ Result<QByteArray, QString> DraftReading::bytes(const Progress& progress) const
             return unexpected(unreadable(m_path, file.errorString()));
     }
     return bytes;
-}
-
-Result<DraftReading::Read, QString> DraftReading::readBytes(const QByteArray& bytes,
-                                                            const Progress& progress) const
-{
-    const auto worded = [this](const plaintext::ReadError& error) {
-        return sentence(error, m_path);
-    };
-    if (m_into)
-        return plaintext::readTranslation(bytes, std::nullopt, *m_into, {}, progress)
-            .transform([](plaintext::ImportedTranslation&& read) {
-                return Read{.submission = std::move(read.submission),
-                            .language = read.language,
-                            .findings = std::move(read.findings)};
-            })
-            .transform_error(worded);
-    return plaintext::readDraft(bytes, std::nullopt, {}, progress)
-        .transform([](plaintext::ImportedDraft&& read) {
-            const document::Language language = read.submission.draftLanguage;
-            return Read{.submission = std::move(read.submission),
-                        .language = language,
-                        .findings = std::move(read.findings)};
-        })
-        .transform_error(worded);
 }
 
 } // namespace aigaq::app

@@ -5,6 +5,8 @@
 
 namespace aigaq::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Messages {
@@ -21,25 +23,44 @@ QString beginning(const QString& words)
     return words.first(space > 0 ? space : enough) + u'…';
 }
 
+/// What kind of thing was left out; a description stays as it is.
+QString thing(const QString& word)
+{
+    if (word == "picture"_L1)
+        return Messages::tr("picture");
+    if (word == "chart"_L1)
+        return Messages::tr("chart");
+    if (word == "diagram"_L1)
+        return Messages::tr("diagram");
+    if (word == "object"_L1)
+        return Messages::tr("embedded object");
+    if (word == "control"_L1)
+        return Messages::tr("form control");
+    return word;
+}
+
 QString notText(const plaintext::ReadError& error, const QString& file)
 {
-    using enum plaintext::FileLook;
+    using enum draft::FileLook;
     switch (error.looksLike) {
     case Picture:
-        return Messages::tr("%1 is a picture, not a draft. Choose a text file.").arg(file);
+        return Messages::tr("%1 is a picture, not a draft. Choose a Word document or a text file.")
+            .arg(file);
     case Pdf:
         return Messages::tr("%1 is a PDF, not a draft in plain text. Save its text as a text file "
                             "first.")
             .arg(file);
     case WordDocument:
-        return Messages::tr("%1 is a Word document, not plain text. Save it in Word as plain text "
-                            "(.txt) first.")
+    case OldWordDocument:
+        return Messages::tr(
+                   "%1 is in Word's old format or behind a password. Open it in Word, take "
+                   "the password away and save it as .docx.")
             .arg(file);
     case OpenDocument:
     case RichText:
     case WebPage:
-        return Messages::tr("%1 is a formatted document, not plain text. Save it as plain text "
-                            "(.txt) first.")
+        return Messages::tr("%1 is a document of another program. Save it there as a Word document "
+                            "(.docx) and choose that.")
             .arg(file);
     case Archive:
         return Messages::tr("%1 is an archive, not a draft. Unpack it and choose the text file in "
@@ -52,14 +73,14 @@ QString notText(const plaintext::ReadError& error, const QString& file)
     case Unknown:
         break;
     }
-    return Messages::tr("%1 is not a text. Choose a text file.").arg(file);
+    return Messages::tr("%1 is not a text. Choose a Word document or a text file.").arg(file);
 }
 
 } // namespace
 
-QString wording(const plaintext::Finding& finding)
+QString wording(const draft::Finding& finding)
 {
-    using enum plaintext::FindingKind;
+    using enum draft::FindingKind;
     const QString& words = finding.words;
     const QString& became = finding.became;
     switch (finding.kind) {
@@ -71,7 +92,7 @@ QString wording(const plaintext::Finding& finding)
     case LeftOut:
         return Messages::tr("left out: %1").arg(words);
     case Joined:
-        return Messages::tr("\"%1\" with \"%2\"").arg(beginning(words), beginning(became));
+        return Messages::tr(R"("%1" with "%2")").arg(beginning(words), beginning(became));
     case JoinedAtHyphen:
         return Messages::tr(
                    "\"%1\" with \"%2\"; the hyphen was kept, look whether it belongs there")
@@ -81,13 +102,13 @@ QString wording(const plaintext::Finding& finding)
     case NothingNumbered:
         return Messages::tr("there is no numbered paragraph; everything was taken as introduction");
     case Unnumbered:
-        return Messages::tr("no number before \"%1\"; taken as part of what stands above")
+        return Messages::tr(R"(no number before "%1"; taken as part of what stands above)")
             .arg(beginning(words));
     case NewWithoutNumber:
-        return Messages::tr("no number before \"%1\"; taken as paragraph %2")
+        return Messages::tr(R"(no number before "%1"; taken as paragraph %2)")
             .arg(beginning(words), QString::number(finding.paragraph));
     case Heading:
-        return Messages::tr("\"%1\" taken as a heading").arg(beginning(words));
+        return Messages::tr(R"("%1" taken as a heading)").arg(beginning(words));
     case NumberChanged:
         return Messages::tr("number %1 became %2").arg(words, became);
     case NumberTwice:
@@ -109,39 +130,53 @@ QString wording(const plaintext::Finding& finding)
         return Messages::tr("paragraph %1 taken as a question, though nothing says so")
             .arg(finding.paragraph);
     case Empty:
-        return Messages::tr("nothing but \"%1\"; look whether words are missing").arg(words);
+        return Messages::tr(R"(nothing but "%1"; look whether words are missing)").arg(words);
     case Label:
-        return Messages::tr("\"%1\" became \"%2\"").arg(words, became);
+        return Messages::tr(R"("%1" became "%2")").arg(words, became);
     case LabelOrder:
-        return Messages::tr("\"%1\" became \"%2\"; look whether one is missing or stands twice")
+        return Messages::tr(R"("%1" became "%2"; look whether one is missing or stands twice)")
             .arg(words, became);
     case Unlettered:
         return Messages::tr(
                    "a further question under %1 %2), \"%3\"; look whether it needs a letter")
             .arg(QString::number(finding.paragraph), finding.letter, beginning(words));
     case OrphanNote:
-        return Messages::tr("no mark belongs to this note: \"%1\"").arg(words);
+        return Messages::tr(R"(no mark belongs to this note: "%1")").arg(words);
     case OrphanMark:
-        return Messages::tr("no note belongs to the mark \"%1\"; footnote %2 is empty")
+        return Messages::tr(R"(no note belongs to the mark "%1"; footnote %2 is empty)")
             .arg(words, QString::number(finding.note));
     case NoteTwice:
-        return Messages::tr("the mark \"%1\" stands twice; here it became footnote %2")
+        return Messages::tr(R"(the mark "%1" stands twice; here it became footnote %2)")
             .arg(beginning(words), QString::number(finding.note));
     case NoteNumberTwice:
         return Messages::tr(
                    "two notes have the number of \"%1\"; matched with their marks in order")
             .arg(words);
     case NoteNumber:
-        return Messages::tr("mark \"%1\" became %2").arg(words, became);
+        return Messages::tr(R"(mark "%1" became %2)").arg(words, became);
     case NoteOpen:
-        return Messages::tr("the note \"%1\" has no closing bracket; look where it ends")
+        return Messages::tr(R"(the note "%1" has no closing bracket; look where it ends)")
             .arg(words);
+    case Comment:
+        return Messages::tr("comment, not taken in: %1").arg(words);
+    case Hidden:
+        return Messages::tr(R"(hidden words, left out: "%1")").arg(words);
+    case TrackedLeftOut:
+        return Messages::tr(R"(left out by the decision about tracked changes: "%1")").arg(words);
+    case Contents:
+        return Messages::tr(R"(line of a table of contents, left out: "%1")").arg(words);
+    case RunningHead:
+        return Messages::tr(R"(left out from the top or foot of the pages: "%1")").arg(words);
+    case NotText:
+        return Messages::tr("not text, left out: %1").arg(thing(words));
+    case LinkLeftOut:
+        return Messages::tr("link left out, since it leads to no web page: %1").arg(words);
     case Unmatched:
-        return Messages::tr("the document has no place for \"%1\"").arg(words);
+        return Messages::tr(R"(the document has no place for "%1")").arg(words);
     case Untranslated:
-        return Messages::tr("the draft has nothing for \"%1\"").arg(words);
+        return Messages::tr(R"(the draft has nothing for "%1")").arg(words);
     case Replaced:
-        return Messages::tr("replaced in the document: \"%1\"").arg(words);
+        return Messages::tr(R"(replaced in the document: "%1")").arg(words);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -5,6 +5,7 @@
 #include "app/draft_desk/draft_desk.h"
 #include "app/process/out_of_sight.h"
 #include "app/window/first_screen.h"
+#include "core/docx/docx_reader.h"
 #include "core/file/file_identity.h"
 #include "core/store/opening.h"
 
@@ -14,6 +15,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -26,6 +28,7 @@ class UnlockPage;
 class DraftReading;
 class ExportJob;
 class JobBar;
+struct DraftNotRead;
 struct ExportedFile;
 
 /// The frame around one submission: menus, the first screen or the desk, the status line. What a
@@ -59,11 +62,14 @@ private:
     void newSubmission();
     void askAndOpen();
     void askAndStartFromDraft();
-    void startFromDraft(const QString& draft);
+    static QString draftFiles();
+    void startFromDraft(const QString& draft, std::optional<docx::TrackedChanges> tracked = {});
     void draftWasRead(const DraftReading& reading);
     void askAndAddTranslation();
-    void addTranslation(const QString& draft);
+    void addTranslation(const QString& draft, std::optional<docx::TrackedChanges> tracked = {});
     void translationWasRead(const DraftReading& reading);
+    void tellWhyNotRead(const DraftNotRead& why,
+                        const std::function<void(docx::TrackedChanges)>& readAgain);
     void throwAway();
     void openRecent(const QString& path);
     void showMissing(const QString& path);

@@ -152,19 +152,24 @@ void MainWindow::askAndOpen()
         open(path);
 }
 
+QString MainWindow::draftFiles()
+{
+    return tr("Drafts (*.docx *.txt);;All files (*)");
+}
+
 void MainWindow::askAndStartFromDraft()
 {
-    const QString draft = QFileDialog::getOpenFileName(this, tr("The draft"), documentsFolder(),
-                                                       tr("Plain text (*.txt);;All files (*)"));
+    const QString draft =
+        QFileDialog::getOpenFileName(this, tr("The draft"), documentsFolder(), draftFiles());
     if (!draft.isEmpty())
         startFromDraft(draft);
 }
 
-void MainWindow::startFromDraft(const QString& draft)
+void MainWindow::startFromDraft(const QString& draft, std::optional<docx::TrackedChanges> tracked)
 {
     if (isBusy())
         return;
-    auto* reading = new DraftReading(draft);
+    auto* reading = new DraftReading(draft, {}, tracked);
     m_jobs->run(reading, tr("Reading %1").arg(QFileInfo(draft).fileName()),
                 [this, reading] { draftWasRead(*reading); });
 }
@@ -174,7 +179,10 @@ void MainWindow::draftWasRead(const DraftReading& reading)
     if (reading.wasCancelled())
         return tell(tr("Reading was cancelled. Nothing was imported."));
     if (!reading.read())
-        return m_message->tell(reading.read().error());
+        return tellWhyNotRead(reading.read().error(),
+                              [this, draft = reading.path()](docx::TrackedChanges tracked) {
+                                  startFromDraft(draft, tracked);
+                              });
     const QString path = askForNewFile(QFileInfo(reading.path()).completeBaseName() + ".aigaq"_L1);
     if (!path.isEmpty() && create(path, reading.read()->submission))
         m_desk->showReport(reading.path(), reading.read()->findings, [this] {
@@ -182,6 +190,19 @@ void MainWindow::draftWasRead(const DraftReading& reading)
             QMetaObject::invokeMethod(this, &MainWindow::throwAway, Qt::QueuedConnection);
         });
     showCommandStates();
+}
+
+/// Of a Word document with tracked changes, the user decides what they are worth.
+void MainWindow::tellWhyNotRead(const DraftNotRead& why,
+                                const std::function<void(docx::TrackedChanges)>& readAgain)
+{
+    if (!why.changesAreUndecided)
+        return m_message->tell(why.sentence);
+    m_message->tell(
+        why.sentence + u' ' +
+            tr("Are they to be part of the draft? What is left out is in the report."),
+        {{tr("Accept the changes"), [readAgain] { readAgain(docx::TrackedChanges::Accept); }},
+         {tr("Reject the changes"), [readAgain] { readAgain(docx::TrackedChanges::Reject); }}});
 }
 
 /// Takes back what was made of a draft. It goes where it can be brought back from.
@@ -200,18 +221,17 @@ void MainWindow::throwAway()
 
 void MainWindow::askAndAddTranslation()
 {
-    const QString draft = QFileDialog::getOpenFileName(this, tr("The draft in another language"),
-                                                       QFileInfo(m_path).absolutePath(),
-                                                       tr("Plain text (*.txt);;All files (*)"));
+    const QString draft = QFileDialog::getOpenFileName(
+        this, tr("The draft in another language"), QFileInfo(m_path).absolutePath(), draftFiles());
     if (!draft.isEmpty())
         addTranslation(draft);
 }
 
-void MainWindow::addTranslation(const QString& draft)
+void MainWindow::addTranslation(const QString& draft, std::optional<docx::TrackedChanges> tracked)
 {
     if (isBusy())
         return;
-    auto* reading = new DraftReading(draft, m_desk->editor().submission());
+    auto* reading = new DraftReading(draft, m_desk->editor().submission(), tracked);
     m_jobs->run(reading, tr("Reading %1").arg(QFileInfo(draft).fileName()),
                 [this, reading, desk = m_desk] {
                     if (desk)
@@ -224,10 +244,14 @@ void MainWindow::translationWasRead(const DraftReading& reading)
     if (reading.wasCancelled())
         return tell(tr("Reading was cancelled. Nothing was imported."));
     if (!reading.read())
-        return m_message->tell(reading.read().error());
+        return tellWhyNotRead(reading.read().error(),
+                              [this, draft = reading.path()](docx::TrackedChanges tracked) {
+                                  if (m_desk)
+                                      addTranslation(draft, tracked);
+                              });
     const Submission& now = m_desk->editor().submission();
-    if (now != *reading.into()) // it was edited meanwhile: the draft may belong to other places
-        return addTranslation(reading.path());
+    if (reading.into() != now) // it was edited meanwhile: the draft may belong to other places
+        return addTranslation(reading.path(), reading.tracked());
     const Language language = reading.read()->language;
     const Edit edit = textChanges(now, reading.read()->submission, language);
     m_desk->takeIn(edit, language);

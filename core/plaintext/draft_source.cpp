@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/draft_source.h"
 
-#include "core/plaintext/draft_words.h"
-#include "core/plaintext/file_look.h"
+#include "core/draft/draft_words.h"
+#include "core/draft/file_look.h"
+#include "core/plaintext/line_joining.h"
+#include "core/plaintext/note_taking.h"
 #include "core/plaintext/source_lines.h"
 
 #include <algorithm>
@@ -10,6 +12,7 @@
 namespace aigaq::plaintext {
 
 using namespace document;
+using namespace draft;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,6 +21,7 @@ namespace {
 // follow.
 constexpr double stageOfLines = 0.2;
 constexpr double stageOfJoining = 0.35;
+constexpr double stageOfNotes = 0.5;
 
 /// The first line longer than this, from 1; 0 if there is none. Cheap, so that what is no draft is
 /// refused before it is looked at closely.
@@ -34,6 +38,15 @@ int firstLineLongerThan(const QString& text, qsizetype limit)
     const bool tooLong =
         text.size() - start > limit && !QStringView(text).sliced(start).contains(u'\r');
     return tooLong ? line : 0;
+}
+
+std::vector<QStringView> wordsOf(const std::vector<SourceLine>& lines)
+{
+    std::vector<QStringView> words;
+    words.reserve(lines.size());
+    for (const SourceLine& line : lines)
+        words.emplace_back(line.words);
+    return words;
 }
 
 void sortByLine(std::vector<Finding>& findings)
@@ -61,12 +74,15 @@ Result<ReadOutline, ReadError> readOutline(const QByteArray& bytes, const ReadLi
     if (!progress.wasStopped() && std::ranges::all_of(source.lines, &SourceLine::isBlank))
         return unexpected(ReadError{.problem = Problem::Empty});
 
-    const Language recognised = recogniseLanguage(source.lines);
+    const Language recognised = recogniseLanguage(wordsOf(source.lines));
     progress.beginStage(stageOfJoining);
     auto joined = joinLines(source.lines, limits, progress);
     if (!joined)
         return unexpected(joined.error());
-    ReadOutline read{.draft = outlineDraft(std::move(*joined), progress), .recognised = recognised};
+    progress.beginStage(stageOfNotes);
+    DraftNotes notes = takeNotes(*joined, progress);
+    ReadOutline read{.draft = outlineDraft(std::move(*joined), std::move(notes), progress),
+                     .recognised = recognised};
     if (progress.wasStopped())
         return unexpected(ReadError{.problem = Problem::Cancelled});
     std::vector<Finding>& findings = read.draft.findings;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/line_joining.h"
 
-#include "core/plaintext/bracket_tracker.h"
-#include "core/plaintext/draft_words.h"
-#include "core/plaintext/line_start.h"
-#include "core/plaintext/links.h"
+#include "core/draft/bracket_tracker.h"
+#include "core/draft/draft_words.h"
+#include "core/draft/line_start.h"
+#include "core/draft/links.h"
 #include "core/plaintext/note_lines.h"
 #include "core/plaintext/wrap_width.h"
 
 namespace aigaq::plaintext {
 
+using namespace draft;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largestNumber = 999; ///< of a paragraph that does not follow the one before
 constexpr qsizetype longestTitle = 200;
 
 /// The last word above a line break, of an address its last part.
@@ -51,7 +51,7 @@ public:
     {
     }
 
-    Result<JoinedDraft, ReadError> join()
+    Result<DraftParagraphs, ReadError> join()
     {
         const SourceLine* above = nullptr;
         for (const SourceLine& line : m_lines) {
@@ -79,7 +79,7 @@ private:
     {
         if (const auto note = noteOnItsOwn(line)) {
             open(line, line.words.first(note->length)).note = note->number;
-        } else if (const auto number = paragraphNumber(line, above)) {
+        } else if (const auto number = numberOf(line, above)) {
             openNumbered(line, *number);
         } else if (questionLabelLength(line.words) > 0 && !awaitsLabel()) {
             openLabelled(line);
@@ -132,16 +132,12 @@ private:
     }
 
     /// The number that this line begins with, if it is a paragraph's and not part of a sentence.
-    std::optional<NumberStart> paragraphNumber(const SourceLine& line, const SourceLine* above)
+    std::optional<NumberStart> numberOf(const SourceLine& line, const SourceLine* above)
     {
-        const auto start = numberStart(line.words);
-        if (!start)
-            return std::nullopt;
-        if (questionLabelLength(QStringView(line.words).sliced(start->length)) > 0)
+        const auto start = paragraphNumber(line.words, m_lastNumber);
+        if (!start || questionLabelLength(QStringView(line.words).sliced(start->length)) > 0)
             return start;
         const bool next = start->number == m_lastNumber + 1;
-        if ((start->parenthesis && !next) || (start->number > largestNumber && !next))
-            return std::nullopt;
         if (above == nullptr || current().heading)
             return start;
         const bool roomLeft = !m_width || hasRoomFor(*above, line, *m_width);
@@ -259,7 +255,7 @@ private:
     ReadingProgress& m_progress;
     std::optional<qsizetype> m_width; ///< at which all lines are broken
     bool m_noteLines;
-    JoinedDraft m_draft;
+    DraftParagraphs m_draft;
     BracketTracker m_tracker; ///< of the current paragraph
     int m_lastNumber = 0;
     bool m_afterBlank = true;
@@ -268,8 +264,8 @@ private:
 
 } // namespace
 
-Result<JoinedDraft, ReadError> joinLines(const std::vector<SourceLine>& lines,
-                                         const ReadLimits& limits, ReadingProgress& progress)
+Result<DraftParagraphs, ReadError> joinLines(const std::vector<SourceLine>& lines,
+                                             const ReadLimits& limits, ReadingProgress& progress)
 {
     return LineJoiner(lines, limits, progress).join();
 }

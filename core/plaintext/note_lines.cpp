@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/note_lines.h"
 
-#include "core/plaintext/line_start.h"
+#include "core/draft/line_start.h"
 
 #include <set>
 
 namespace aigaq::plaintext {
+
+using namespace draft;
 
 namespace {
 

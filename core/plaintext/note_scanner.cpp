@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/note_scanner.h"
 
-#include "core/plaintext/line_start.h"
+#include "core/draft/line_start.h"
 
 #include <algorithm>
 #include <optional>
 
 namespace aigaq::plaintext {
 
+using namespace draft;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/submission.h"
-#include "core/plaintext/finding.h"
+#include "core/draft/file_look.h"
+#include "core/draft/new_submission.h"
+#include "core/draft/translation.h"
 #include "core/progress.h"
 #include "core/result.h"
 
@@ -38,19 +39,6 @@ struct ReadLimits {
     qsizetype paragraph = qsizetype{1} << 18; ///< longest line and longest paragraph, in UTF-16
 };
 
-/// What bytes are when they are no text.
-enum class FileLook {
-    Picture,
-    Pdf,
-    WordDocument, ///< .docx or .doc
-    OpenDocument, ///< .odt
-    Archive,      ///< a ZIP of another kind, or another archive
-    Database,     ///< SQLite, as .aigaq files are
-    RichText,     ///< .rtf
-    WebPage,
-    Unknown, ///< binary
-};
-
 struct ReadError {
     enum class Problem {
         TooLarge, ///< the draft (line 0) or one paragraph of it
@@ -60,35 +48,19 @@ struct ReadError {
     };
     Problem problem;
     int line = 0; ///< from 1; 0 means the whole file
-    FileLook looksLike = FileLook::Unknown;
+    draft::FileLook looksLike = draft::FileLook::Unknown;
     friend bool operator==(const ReadError&, const ReadError&) = default;
-};
-
-struct ImportedDraft {
-    document::Submission submission;
-    std::vector<Finding> findings; ///< in order of line
 };
 
 /// Reads a draft into a new submission. Without a language it is recognised from the labels of the
 /// questions and the letters; `submission.draftLanguage` tells.
-[[nodiscard]] Result<ImportedDraft, ReadError> readDraft(const QByteArray& bytes,
-                                                         std::optional<document::Language> language,
-                                                         ReadLimits limits = {},
-                                                         const Progress& progress = {});
+[[nodiscard]] Result<draft::ImportedDraft, ReadError>
+readDraft(const QByteArray& bytes, std::optional<document::Language> language,
+          ReadLimits limits = {}, const Progress& progress = {});
 
-struct ImportedTranslation {
-    document::Submission submission;
-    document::Language language;
-    std::vector<Finding> findings; ///< in order of line; what the draft lacks comes last
-};
-
-/// Takes in the version of `into` in another language, which is recognised as for `readDraft` if it
-/// is not given. Only texts in that language change.
-///
-/// Headings, paragraphs, continuation paragraphs and sub-questions are matched by their order,
-/// which is what their numbers say; notes by number: the translation's third note is the document's
-/// third. A matched note keeps what it cites.
-[[nodiscard]] Result<ImportedTranslation, ReadError>
+/// Takes in the version of `into` in another language (draft/translation.h), which is recognised as
+/// for `readDraft` if it is not given.
+[[nodiscard]] Result<draft::ImportedTranslation, ReadError>
 readTranslation(const QByteArray& bytes, std::optional<document::Language> language,
                 const document::Submission& into, ReadLimits limits = {},
                 const Progress& progress = {});

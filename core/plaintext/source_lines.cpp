@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/source_lines.h"
 
-#include <map>
+#include "core/draft/characters.h"
 
 namespace aigaq::plaintext {
 
+using namespace draft;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,19 +15,6 @@ constexpr int tabColumns = 8;
 bool isSoftBreak(char32_t c)
 {
     return c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-/// Soft hyphen, zero-width space and word joiner, byte order mark, and directions of writing. The
-/// joiners U+200C and U+200D are kept: they change how letters and emoji look.
-bool isInvisible(char32_t c)
-{
-    return c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-QString codePointName(char32_t c)
-{
-    return u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
 }
 
 /// Nothing but dashes, underscores, asterisks or the like: a line drawn by hand.
@@ -81,7 +69,7 @@ private:
             endLine();
         } else if (QChar::isSpace(c)) {
             m_spaces += QChar(static_cast<char16_t>(c));
-        } else if (isInvisible(c) || !document::isTextCharacter(c)) {
+        } else if (isLeftOut(c)) {
             ++m_leftOut[c];
         } else {
             flushSpaces();
@@ -94,10 +82,8 @@ private:
         if (m_words.isEmpty()) {
             for (const QChar space : m_spaces)
                 m_indent += space == u'\t' ? tabColumns : 1;
-        } else if (m_spaces.size() == 1 && m_spaces[0] != u'\t') {
-            m_words += m_spaces;
         } else if (!m_spaces.isEmpty()) {
-            m_words += u' ';
+            m_words += spaceFor(m_spaces);
         }
         m_spaces.clear();
     }
@@ -108,11 +94,8 @@ private:
             report(FindingKind::LeftOut, m_words);
             m_words.clear();
         }
-        QStringList leftOut;
-        for (const auto& [c, count] : m_leftOut)
-            leftOut << codePointName(c) + u" ×"_s + QString::number(count);
-        if (!leftOut.isEmpty())
-            report(FindingKind::LeftOut, leftOut.join(u' '));
+        if (!m_leftOut.empty())
+            report(FindingKind::LeftOut, namesOf(m_leftOut));
         m_result.lines.push_back(
             {.words = std::move(m_words), .number = m_number, .indent = m_indent});
         m_leftOut.clear();
@@ -140,7 +123,7 @@ private:
     SourceLines m_result;
     QString m_words;
     QString m_spaces;
-    std::map<char32_t, qsizetype> m_leftOut;
+    LeftOutCharacters m_leftOut;
     std::size_t m_damage = 0;
     int m_number = 1;
     int m_indent = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/draft/reading_progress.h"
 #include "core/plaintext/decoding.h"
-#include "core/plaintext/reading_progress.h"
 
 namespace aigaq::plaintext {
 
@@ -19,12 +19,12 @@ struct SourceLine {
 
 struct SourceLines {
     std::vector<SourceLine> lines;
-    std::vector<Finding> findings; ///< LeftOut and DamagedBytes
+    std::vector<draft::Finding> findings; ///< LeftOut and DamagedBytes
 };
 
 /// Cuts a text into lines and makes their characters fit for a document. A no-break or thin space
 /// alone between words is kept, because it means something in "17 000"; other runs of spaces become
 /// one. Characters without width, soft hyphens and control characters are left out and reported.
-[[nodiscard]] SourceLines sourceLines(const DecodedText& decoded, ReadingProgress& progress);
+[[nodiscard]] SourceLines sourceLines(const DecodedText& decoded, draft::ReadingProgress& progress);
 
 } // namespace aigaq::plaintext

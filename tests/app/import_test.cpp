@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft_desk/import_report_panel.h"
 #include "tests/app/opened_window.h"
+#include "tests/docx/reading/word_file.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -193,4 +194,37 @@ TEST_CASE("A submission made of a draft goes to the trash when its import is und
     CHECK(!QFileInfo::exists(path));
     CHECK(QFileInfo::exists(folder.filePath(u"data/Trash/files/new.aigaq"_s)));
     qunsetenv("XDG_DATA_HOME");
+}
+
+TEST_CASE("What a Word document's tracked changes are worth is asked before it is read")
+{
+    const QTemporaryDir folder;
+    const QString draft = folder.filePath(u"draft.docx"_s);
+    const WordFile edited{.body = p(r("Key issues")) +
+                                  p(r("1. A ") + "<w:ins w:author=\"A. Editor\">" + r("large ") +
+                                    "</w:ins>" + r("fine.")) +
+                                  p(r("2. Question: Why?"))};
+    QFile file(draft);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(edited.bytes());
+    file.close();
+    MainWindow window;
+    window.show();
+    drop(window, draft);
+
+    QPushButton* reject = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (QPushButton* button : window.findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"Reject the changes"_s)
+                reject = button;
+        }
+        return reject != nullptr;
+    }));
+    CHECK(window.findChild<DraftDesk*>() == nullptr);
+    answerFileDialog(folder.filePath(u"new.aigaq"_s));
+    QTest::mouseClick(reject, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return window.findChild<DraftDesk*>() != nullptr; }));
+    const Submission made = submissionIn(folder.filePath(u"new.aigaq"_s));
+    const auto& pair = std::get<Pair>(made.items.at(0));
+    CHECK(textIn(pair.issue.paragraphs.at(0).text, made.draftLanguage).words() == u"A fine."_s);
 }

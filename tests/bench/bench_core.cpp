@@ -34,6 +34,8 @@ constexpr std::array works{
     NamedWork{.name = "purge-words"_L1, .run = purgeWords},
     NamedWork{.name = "save-paragraph"_L1, .run = saveParagraph},
     NamedWork{.name = "import-text"_L1, .run = importText},
+    NamedWork{.name = "read-docx"_L1, .run = readDocx},
+    NamedWork{.name = "bare-xml"_L1, .run = bareXml},
     NamedWork{.name = "write-json"_L1, .run = writeJson},
     NamedWork{.name = "read-json"_L1, .run = readJson},
     NamedWork{.name = "make-searchable"_L1, .run = makeSearchable},

@@ -104,6 +104,27 @@ def aigaq_export(ending):
     )
 
 
+AIGAQ_IMPORT = WholeProcess(
+    "aigaq import",
+    ".aigaq",
+    lambda places, pairs, output: [
+        places.build / "app/aigaq",
+        "import",
+        places.generated(pairs, ".docx"),
+        "-o",
+        output,
+    ],
+)
+
+PANDOC_READER = WholeProcess(
+    "pandoc reading",
+    ".json",
+    lambda places, pairs, output: [
+        "pandoc", "-f", "docx", "-t", "json", places.generated(pairs, ".docx"), "-o", output
+    ],
+    lambda places: shutil.which("pandoc") is not None,
+)
+
 PANDOC = WholeProcess(
     "pandoc",
     ".docx",

@@ -4,7 +4,18 @@
 from dataclasses import dataclass, field
 from typing import Callable
 
-from contestants import LIBREOFFICE, NPM_DOCX, PANDOC, InProcess, WholeProcess, aigaq_export, in_core, in_window
+from contestants import (
+    AIGAQ_IMPORT,
+    LIBREOFFICE,
+    NPM_DOCX,
+    PANDOC,
+    PANDOC_READER,
+    InProcess,
+    WholeProcess,
+    aigaq_export,
+    in_core,
+    in_window,
+)
 
 MOST_GROWTH_FOR_TENFOLD = 12
 A_FRAME = 0.016  # seconds, of a screen that is painted 60 times a second
@@ -77,6 +88,19 @@ def all_works(keys):
         Work("purge-words", "purge words of every text", in_core("purge-words")),
         Work("save-paragraph", "save a changed paragraph", in_core("save-paragraph")),
         Work("import-text", "import a draft", in_core("import-text"), reads=".txt"),
+        Work(
+            "read-docx",
+            "read DOCX, in memory",
+            in_core("read-docx"),
+            [Floor(in_core("bare-xml", "its XML unzipped and parsed"), 2.5)],
+            reads=".docx",
+        ),
+        Work(
+            "import-docx",
+            "import DOCX, whole process",
+            AIGAQ_IMPORT,
+            peers=[Peer(PANDOC_READER, lambda pairs: 1 if pairs < 1000 else 80)],
+        ),
         Work("write-json", "write full JSON", in_core("write-json")),
         Work("read-json", "read full JSON", in_core("read-json")),
         Work(

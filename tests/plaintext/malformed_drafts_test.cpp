@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/plaintext/shape.h"
+#include "tests/plaintext/drafts.h"
 
 #include <QRandomGenerator>
 
@@ -7,6 +7,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace aigaq::document;
+using namespace aigaq::draft;
 using namespace aigaq::plaintext;
 using namespace aigaq::tests;
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ TEST_CASE("A picture is not a draft")
 TEST_CASE("Documents of word processors are told from text, whatever their name")
 {
     CHECK(lookOf("PK\x03\x04....word/document.xml") == FileLook::WordDocument);
-    CHECK(lookOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....") == FileLook::WordDocument);
+    CHECK(lookOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....") == FileLook::OldWordDocument);
     CHECK(lookOf("PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.text") ==
           FileLook::OpenDocument);
     CHECK(lookOf("PK\x03\x04....photos/one.jpg") == FileLook::Archive);

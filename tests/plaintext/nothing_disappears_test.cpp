@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/plaintext_writer.h"
+#include "tests/plaintext/drafts.h"
 #include "tests/plaintext/mutations.h"
-#include "tests/plaintext/shape.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -10,6 +10,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace aigaq::document;
+using namespace aigaq::draft;
 using namespace aigaq::plaintext;
 using namespace aigaq::tests;
 using namespace Qt::StringLiterals;

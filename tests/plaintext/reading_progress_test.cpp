@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/plaintext/shape.h"
+#include "tests/plaintext/drafts.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -8,6 +8,7 @@
 
 using namespace aigaq;
 using namespace aigaq::document;
+using namespace aigaq::draft;
 using namespace aigaq::plaintext;
 using namespace aigaq::tests;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext/plaintext_writer.h"
-#include "tests/plaintext/shape.h"
+#include "tests/plaintext/drafts.h"
 
 #include <QRandomGenerator>
 
@@ -8,6 +8,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace aigaq::document;
+using namespace aigaq::draft;
 using namespace aigaq::plaintext;
 using namespace aigaq::tests;
 using namespace Qt::StringLiterals;

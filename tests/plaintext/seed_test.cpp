@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/plaintext/shape.h"
+#include "tests/plaintext/drafts.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aigaq::document;
+using namespace aigaq::draft;
 using namespace aigaq::plaintext;
 using namespace aigaq::tests;
 using namespace Qt::StringLiterals;

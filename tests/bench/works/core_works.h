@@ -37,6 +37,11 @@ void purgeWords(const GeneratedFiles& files, Stopwatch& stopwatch);
 void saveParagraph(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// From a draft to a submission with its report.
 void importText(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// From the bytes of a Word file to a submission with its report.
+void readDocx(const GeneratedFiles& files, Stopwatch& stopwatch);
+/// The floor of that: the parts with words in them, unzipped and taken apart by the same XML
+/// reader.
+void bareXml(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// From a submission to its full JSON.
 void writeJson(const GeneratedFiles& files, Stopwatch& stopwatch);
 /// From full JSON to a submission.

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/reading/side_stories.h"
+
+#include "core/docx/reading/story_reader.h"
+
+namespace aigaq::docx {
+
+using namespace draft;
+
+namespace {
+
+SideStory readOne(XmlPart& xml, const StoryContext& context)
+{
+    SideStory story{.author = xml.attribute(u"author")};
+    WordDocument document;
+    StoryReader reader(xml, context, document);
+    reader.readBlocks();
+    reader.finish();
+    for (const WordParagraph& paragraph : document.paragraphs) {
+        if (!story.words.isEmpty())
+            story.words.append(u" ", 0);
+        story.words.append(paragraph.words);
+    }
+    for (WordFinding& finding : document.findings)
+        story.findings.push_back(std::move(finding.finding));
+    return story;
+}
+
+/// The lines that Word draws above notes are kept as notes, too.
+bool isSeparator(const XmlPart& xml)
+{
+    const QString type = xml.attribute(u"type");
+    return !type.isEmpty() && type != u"normal";
+}
+
+} // namespace
+
+Result<SideStories, DocxReadError> readSideStories(XmlPart& xml, QStringView element,
+                                                   const StoryContext& context)
+{
+    SideStories stories;
+    const bool root = xml.nextChild();
+    while (root && xml.nextChild()) {
+        if (!xml.isWord(element) || isSeparator(xml)) {
+            xml.skip();
+            continue;
+        }
+        const int id = xml.attribute(u"id").toInt();
+        SideStory story = readOne(xml, context);
+        stories.emplace(id, std::move(story)); // of two with one id, Word shows the first
+    }
+    if (auto problem = xml.problem())
+        return unexpected(*std::move(problem));
+    return stories;
+}
+
+Result<QStringList, DocxReadError> readSingleStory(XmlPart& xml, const StoryContext& context)
+{
+    WordDocument document;
+    if (xml.nextChild()) {
+        StoryReader reader(xml, context, document);
+        reader.readBlocks();
+        reader.finish();
+    }
+    if (auto problem = xml.problem())
+        return unexpected(*std::move(problem));
+    QStringList paragraphs;
+    for (const WordParagraph& paragraph : document.paragraphs)
+        paragraphs << paragraph.words.words();
+    return paragraphs;
+}
+
+} // namespace aigaq::docx

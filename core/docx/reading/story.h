@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/docx/reading/field_stack.h"
+#include "core/docx/reading/paragraph_words.h"
+#include "core/docx/reading/part_relationships.h"
+#include "core/docx/reading/word_document.h"
+
+#include <QSet>
+
+namespace aigaq::docx {
+
+/// A footnote, endnote or comment by itself.
+struct SideStory {
+    draft::SourcedText words;
+    std::vector<draft::Finding> findings;
+    QString author; ///< of a comment
+    bool used = false;
+};
+
+/// The footnotes, endnotes or comments of a document by their ids.
+using SideStories = std::map<int, SideStory>;
+
+/// The tracked changes that were met.
+struct ChangeCount {
+    int changes = 0;
+    QStringList authors;
+
+    void add(const QString& author);
+};
+
+/// What reading a story needs to know from elsewhere, and what all stories count together. A story
+/// is a run of paragraphs that belong together: the body, a note, a comment, a running head.
+struct StoryContext {
+    const WordStyles& styles;
+    const PartRelationships& relationships; ///< of the story's part
+    TrackedChanges tracked;
+    const DocxReadLimits& limits;
+    ListCounter& lists;
+    ChangeCount& changes;
+    SideStories* footnotes = nullptr; ///< null: a story that has none
+    SideStories* endnotes = nullptr;
+    SideStories* comments = nullptr;
+    draft::ReadingProgress* progress = nullptr;
+};
+
+/// A paragraph while its runs are being read.
+struct OpenParagraph {
+    explicit OpenParagraph(int line) : words(line), dropped(line), hidden(line), contents(line) {}
+
+    ParagraphWords words;
+    ParagraphWords dropped;  ///< by the decision about tracked changes
+    ParagraphWords hidden;   ///< formatted as hidden
+    ParagraphWords contents; ///< of a table of contents
+    std::vector<std::size_t> notes;
+    std::vector<WordFinding> findings;
+    bool boldByStyle = false;
+    bool italicByStyle = false;
+};
+
+} // namespace aigaq::docx

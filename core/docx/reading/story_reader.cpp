@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/reading/story_reader.h"
+
+namespace aigaq::docx {
+
+using namespace draft;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isChange(QStringView name)
+{
+    return name == u"ins" || name == u"del" || name == u"moveTo" || name == u"moveFrom";
+}
+
+/// In an export of Aigaq, what is numbered is there even if nobody has written it yet.
+bool countsWithoutWords(const WordParagraph& paragraph)
+{
+    using enum document::BlockKind;
+    return paragraph.kind == Issue || paragraph.kind == Question || paragraph.kind == SubQuestion;
+}
+
+} // namespace
+
+StoryReader::StoryReader(XmlPart& xml, const StoryContext& context, WordDocument& document)
+    : m_xml(xml), m_context(context), m_document(document),
+      m_inlines(xml, context, document, [this] { readBox(); })
+{
+}
+
+void StoryReader::readBlocks()
+{
+    while (m_xml.nextChild())
+        readBlock();
+}
+
+void StoryReader::finish()
+{
+    if (m_open)
+        close(m_lastProperties);
+}
+
+void StoryReader::readBlock()
+{
+    const Vocabulary vocabulary = m_xml.vocabulary();
+    const QStringView name = m_xml.name();
+    if (vocabulary == Vocabulary::Compatibility)
+        return readAlternatives();
+    if (vocabulary != Vocabulary::Word)
+        return readBlocks();
+    if (name == u"p")
+        return readParagraph();
+    if (name == u"tbl")
+        return readTable();
+    if (isChange(name)) {
+        m_context.changes.add(m_xml.attribute(u"author"));
+        return readWrapped(m_inlines.dropsChange(name));
+    }
+    if (name == u"altChunk") {
+        m_document.findings.push_back(
+            {.finding = {.kind = FindingKind::NotText, .line = m_line, .words = u"object"_s}});
+        return m_xml.skip();
+    }
+    if (name.endsWith(u"Pr"))
+        return m_xml.skip();
+    readBlocks(); // sdt, sdtContent, customXml, and what is only a place
+}
+
+void StoryReader::readWrapped(bool drops)
+{
+    if (drops)
+        m_inlines.beginDropping();
+    readBlocks();
+    if (drops)
+        m_inlines.endDropping();
+}
+
+void StoryReader::readAlternatives()
+{
+    bool taken = false;
+    while (m_xml.nextChild()) {
+        if (taken)
+            m_xml.skip();
+        else
+            readBlocks();
+        taken = true;
+    }
+}
+
+// Tables
+
+void StoryReader::readTable()
+{
+    const auto outside = m_cell;
+    const int table = m_tables++;
+    int row = 0;
+    while (m_xml.nextChild()) {
+        if (m_xml.isWord(u"tr"))
+            readRow(table, row++);
+        else if (m_xml.name().endsWith(u"Pr") || m_xml.isWord(u"tblGrid"))
+            m_xml.skip();
+        else if (m_xml.isWord(u"sdt") || m_xml.isWord(u"sdtContent") || m_xml.isWord(u"customXml"))
+            while (m_xml.nextChild()) {
+                if (m_xml.isWord(u"tr"))
+                    readRow(table, row++);
+                else if (m_xml.name().endsWith(u"Pr"))
+                    m_xml.skip();
+                else
+                    readBlocks();
+            }
+        else
+            readBlocks();
+    }
+    m_cell = outside;
+}
+
+/// A row is inserted or deleted as a whole by its properties, which come first.
+void StoryReader::readRow(int table, int row)
+{
+    TableCell cell{.table = table, .row = row, .column = 0};
+    bool drops = false;
+    while (m_xml.nextChild()) {
+        if (m_xml.isWord(u"trPr")) {
+            drops = readRowProperties();
+            if (drops)
+                m_inlines.beginDropping();
+        } else if (m_xml.isWord(u"tc")) {
+            readCell(cell);
+            ++cell.column;
+        } else if (m_xml.isWord(u"tblPrEx")) {
+            m_xml.skip();
+        } else { // cells in a content control
+            m_cell = cell;
+            readBlocks();
+            ++cell.column;
+        }
+    }
+    if (drops)
+        m_inlines.endDropping();
+}
+
+bool StoryReader::readRowProperties()
+{
+    bool drops = false;
+    while (m_xml.nextChild()) {
+        if (const QStringView name = m_xml.name(); name == u"ins" || name == u"del") {
+            m_context.changes.add(m_xml.attribute(u"author"));
+            drops = drops || m_inlines.dropsChange(name);
+        }
+        m_xml.skip();
+    }
+    return drops;
+}
+
+void StoryReader::readCell(TableCell cell)
+{
+    m_cell = cell;
+    readBlocks();
+    finish(); // no paragraph goes on in the next cell
+    m_cell = cell;
+}
+
+// Paragraphs
+
+void StoryReader::readParagraph()
+{
+    ++m_line;
+    if (m_context.progress != nullptr &&
+        !m_context.progress->goesOn(m_xml.done(), std::max<qint64>(m_xml.size(), 1)))
+        m_xml.fail({.problem = DocxReadError::Problem::Cancelled});
+    if (!m_open)
+        m_open = std::make_unique<OpenParagraph>(m_line);
+    Properties properties;
+    while (m_xml.nextChild()) {
+        if (!m_xml.isWord(u"pPr")) {
+            m_inlines.read(*m_open);
+            continue;
+        }
+        properties = readProperties();
+        const WordFormat style = m_context.styles.paragraph(properties.style).format;
+        m_open->boldByStyle = style.bold.value_or(false);
+        m_open->italicByStyle = style.italic.value_or(false);
+    }
+    m_inlines.endParagraph();
+    if (m_open->words.words().size() > m_context.limits.paragraph)
+        m_xml.fail({.problem = DocxReadError::Problem::TooLong, .line = m_line});
+    m_lastProperties = properties;
+    if (!properties.markDropped)
+        close(properties);
+}
+
+StoryReader::Properties StoryReader::readProperties()
+{
+    Properties properties;
+    while (m_xml.nextChild()) {
+        if (m_xml.isWord(u"pStyle")) {
+            properties.style = m_xml.attribute(u"val");
+            m_xml.skip();
+        } else if (m_xml.isWord(u"rPr")) {
+            readMarkProperties(properties);
+        } else if (!readProperty(m_xml, properties.format)) {
+            m_xml.skip();
+        }
+    }
+    return properties;
+}
+
+/// Those of the paragraph's mark: whether it was inserted or deleted.
+void StoryReader::readMarkProperties(Properties& properties)
+{
+    while (m_xml.nextChild()) {
+        if (const QStringView name = m_xml.name(); isChange(name)) {
+            m_context.changes.add(m_xml.attribute(u"author"));
+            properties.markDropped = properties.markDropped || m_inlines.dropsChange(name);
+        }
+        m_xml.skip();
+    }
+}
+
+void StoryReader::readBox()
+{
+    std::unique_ptr<OpenParagraph> anchor = std::exchange(m_open, nullptr);
+    const Properties last = m_lastProperties;
+    const auto cell = std::exchange(m_cell, std::nullopt);
+    ++m_inBox;
+    readBlocks();
+    finish();
+    --m_inBox;
+    m_cell = cell;
+    m_lastProperties = last;
+    m_open = std::move(anchor);
+}
+
+void StoryReader::close(const Properties& properties)
+{
+    OpenParagraph open = std::move(*std::exchange(m_open, nullptr));
+    const WordStyle style = m_context.styles.paragraph(properties.style);
+    const WordFormat format = properties.format.over(style.format);
+    WordParagraph paragraph{.words = open.words.words(),
+                            .line = open.words.line(),
+                            .role = style.role,
+                            .kind = style.kind,
+                            .cell = m_cell};
+    paragraph.label = m_context.lists.next(format.item, properties.style);
+    if (paragraph.role == ParagraphRole::Body && properties.format.outlineLevel.value_or(9) < 9)
+        paragraph.role = ParagraphRole::Heading;
+    paragraph.words.chopSpaces();
+    reportLost(open);
+    paragraph.notes = std::move(open.notes);
+    add(std::move(paragraph), std::move(open.findings));
+}
+
+/// What the paragraph's words in the draft do not have.
+void StoryReader::reportLost(OpenParagraph& paragraph)
+{
+    const auto report = [&paragraph](FindingKind kind, const QString& words) {
+        if (!words.isEmpty())
+            paragraph.findings.push_back(
+                {.finding = {.kind = kind, .line = paragraph.words.line(), .words = words}});
+    };
+    LeftOutCharacters leftOut = paragraph.words.leftOut();
+    for (const ParagraphWords* words :
+         {&paragraph.dropped, &paragraph.hidden, &paragraph.contents}) {
+        for (const auto& [character, count] : words->leftOut())
+            leftOut[character] += count;
+    }
+    report(FindingKind::LeftOut, namesOf(leftOut));
+    report(FindingKind::TrackedLeftOut, paragraph.dropped.words().words());
+    report(FindingKind::Hidden, paragraph.hidden.words().words());
+    report(FindingKind::Contents, paragraph.contents.words().words());
+}
+
+/// A paragraph without words is none, but what was found in it is told all the same.
+void StoryReader::add(WordParagraph paragraph, std::vector<WordFinding> findings)
+{
+    if (m_inBox > 0) {
+        m_boxes.push_back({.paragraph = std::move(paragraph), .findings = std::move(findings)});
+        return;
+    }
+    std::vector<Made> made;
+    made.push_back({.paragraph = std::move(paragraph), .findings = std::move(findings)});
+    std::ranges::move(std::exchange(m_boxes, {}), std::back_inserter(made));
+    for (Made& one : made) {
+        if (one.paragraph.role == ParagraphRole::Contents && !one.paragraph.words.isEmpty()) {
+            one.findings.push_back({.finding = {.kind = FindingKind::Contents,
+                                                .line = one.paragraph.line,
+                                                .words = one.paragraph.words.words()}});
+            one.paragraph.words = {};
+        }
+        const bool isThere = !one.paragraph.words.isEmpty() || countsWithoutWords(one.paragraph);
+        for (WordFinding& finding : one.findings) {
+            if (isThere)
+                finding.paragraph = m_document.paragraphs.size();
+            m_document.findings.push_back(std::move(finding));
+        }
+        if (isThere)
+            m_document.paragraphs.push_back(std::move(one.paragraph));
+    }
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/docx/reading/inline_reader.h"
+
+namespace aigaq::docx {
+
+/// Reads one story block by block (ISO/IEC 29500-1, 17.2.2): paragraphs, and the tables, content
+/// controls and text boxes that hold paragraphs. What a text box says comes after the paragraph
+/// that it is anchored in.
+class StoryReader {
+public:
+    /// Paragraphs, notes and findings are added to the document's.
+    StoryReader(XmlPart& xml, const StoryContext& context, WordDocument& document);
+
+    /// Reads the children of the element that was entered last, to its end.
+    void readBlocks();
+    /// To be called at the end of the story: its last paragraph may still be open.
+    void finish();
+
+private:
+    struct Properties {
+        QString style;
+        WordFormat format;
+        bool markDropped = false; ///< so that it and the next are one paragraph
+    };
+
+    void readBlock();
+    void readWrapped(bool drops);
+    void readAlternatives();
+    void readTable();
+    void readRow(int table, int row);
+    void readCell(TableCell cell);
+    [[nodiscard]] bool readRowProperties();
+    void readParagraph();
+    [[nodiscard]] Properties readProperties();
+    void readMarkProperties(Properties& properties);
+    void readBox();
+    void close(const Properties& properties);
+    static void reportLost(OpenParagraph& paragraph);
+    void add(WordParagraph paragraph, std::vector<WordFinding> findings);
+
+    struct Made {
+        WordParagraph paragraph;
+        std::vector<WordFinding> findings;
+    };
+
+    XmlPart& m_xml;
+    const StoryContext& m_context;
+    WordDocument& m_document;
+    InlineReader m_inlines;
+    std::unique_ptr<OpenParagraph> m_open; ///< in one place while its runs are read
+    Properties m_lastProperties;
+    std::optional<TableCell> m_cell;
+    std::vector<Made> m_boxes; ///< what text boxes say that are anchored in the open paragraph
+    int m_inBox = 0;
+    int m_line = 0;
+    int m_tables = 0;
+};
+
+} // namespace aigaq::docx

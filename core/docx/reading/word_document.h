@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/docx/reading/list_counter.h"
+#include "core/draft/finding.h"
+#include "core/draft/reading_progress.h"
+#include "core/draft/sourced_text.h"
+
+namespace aigaq::docx {
+
+/// A place in a table; all three count from 0.
+struct TableCell {
+    int table;
+    int row;
+    int column;
+};
+
+/// A paragraph as Word shows it. Its line breaks are `draft::lineBreak`.
+struct WordParagraph {
+    draft::SourcedText words; ///< without the label; a mark for each of `notes`
+    int line = 0;             ///< which paragraph it is, from 1
+    std::optional<ListLabel> label;
+    ParagraphRole role = ParagraphRole::Body;
+    std::optional<document::BlockKind> kind; ///< in a document that Aigaq exported
+    std::optional<TableCell> cell;           ///< of the innermost table
+    std::vector<std::size_t> notes;          ///< of WordDocument::notes, in order of their marks
+};
+
+struct WordNote {
+    draft::SourcedText words;
+    int number = 0; ///< as Word counts: endnotes apart from footnotes
+};
+
+/// Something that was mended or is doubtful, and where.
+struct WordFinding {
+    draft::Finding finding;
+    std::optional<std::size_t> paragraph; ///< of WordDocument::paragraphs
+    std::optional<std::size_t> note;      ///< of WordDocument::notes
+};
+
+/// The text of a .docx file with what belongs to it.
+struct WordDocument {
+    std::vector<WordParagraph> paragraphs; ///< with words, but for numbered ones of an export
+    std::vector<WordNote> notes;           ///< in order of their marks
+    std::vector<WordFinding> findings;
+};
+
+/// Without `tracked`, a document with tracked changes is an error that tells of them.
+[[nodiscard]] Result<WordDocument, DocxReadError>
+readWordDocument(const QByteArray& bytes, std::optional<TrackedChanges> tracked,
+                 const DocxReadLimits& limits, draft::ReadingProgress& progress);
+
+} // namespace aigaq::docx

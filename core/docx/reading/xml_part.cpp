@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/reading/xml_part.h"
+
+#include <array>
+
+namespace aigaq::docx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Problem = DocxReadError::Problem;
+
+struct Namespace {
+    QStringView address;
+    Vocabulary vocabulary;
+};
+
+constexpr QStringView wordTransitional =
+    u"http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr QStringView wordStrict = u"http://purl.oclc.org/ooxml/wordprocessingml/main";
+constexpr QStringView relationshipsTransitional =
+    u"http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr QStringView relationshipsStrict =
+    u"http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+constexpr std::array namespaces{
+    Namespace{.address = wordTransitional, .vocabulary = Vocabulary::Word},
+    Namespace{.address = wordStrict, .vocabulary = Vocabulary::Word},
+    Namespace{.address = u"http://schemas.openxmlformats.org/officeDocument/2006/math",
+              .vocabulary = Vocabulary::Math},
+    Namespace{.address = u"http://purl.oclc.org/ooxml/officeDocument/math",
+              .vocabulary = Vocabulary::Math},
+    Namespace{.address = u"http://schemas.openxmlformats.org/markup-compatibility/2006",
+              .vocabulary = Vocabulary::Compatibility},
+    Namespace{.address = u"http://schemas.openxmlformats.org/package/2006/relationships",
+              .vocabulary = Vocabulary::Relationships},
+};
+
+} // namespace
+
+XmlPart::XmlPart(PackageParts& parts, QString name, const DocxReadLimits& limits)
+    : m_name(std::move(name)), m_limits(limits), m_stream(parts.read(m_name))
+{
+    if (m_stream)
+        m_xml.setDevice(m_stream.get());
+    else if (parts.has(m_name))
+        fail({.problem = Problem::Damaged, .part = m_name});
+}
+
+QXmlStreamReader::TokenType XmlPart::next()
+{
+    if (!m_stream || m_failure)
+        return QXmlStreamReader::Invalid;
+    const auto token = m_xml.readNext();
+    // Entities could blow a few bytes up to gigabytes; no word processor declares any.
+    if (token == QXmlStreamReader::DTD)
+        fail({.problem = Problem::NotFromWord, .part = m_name});
+    else if (token == QXmlStreamReader::StartElement && ++m_depth > m_limits.depth)
+        fail({.problem = Problem::NotFromWord, .part = m_name});
+    else if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    return m_failure ? QXmlStreamReader::Invalid : token;
+}
+
+bool XmlPart::nextChild()
+{
+    for (;;) {
+        const auto token = next();
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+        if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument ||
+            token == QXmlStreamReader::Invalid)
+            return false;
+    }
+}
+
+void XmlPart::skip()
+{
+    const int outside = m_depth - 1;
+    while (m_depth > outside && next() != QXmlStreamReader::Invalid) {
+    }
+}
+
+QString XmlPart::words()
+{
+    QString words;
+    const int outside = m_depth - 1;
+    while (m_depth > outside) {
+        const auto token = next();
+        if (token == QXmlStreamReader::Invalid)
+            break;
+        if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference)
+            words += m_xml.text();
+    }
+    return words;
+}
+
+Vocabulary XmlPart::vocabulary() const
+{
+    const QStringView address = m_xml.namespaceUri();
+    for (const Namespace& known : namespaces) {
+        if (known.address == address)
+            return known.vocabulary;
+    }
+    return Vocabulary::Other;
+}
+
+bool XmlPart::isWord(QStringView name) const
+{
+    return m_xml.name() == name && vocabulary() == Vocabulary::Word;
+}
+
+QString XmlPart::attribute(QStringView name) const
+{
+    for (const QXmlStreamAttribute& one : m_xml.attributes()) {
+        const QStringView address = one.namespaceUri();
+        if (one.name() == name &&
+            (address.isEmpty() || address == wordTransitional || address == wordStrict))
+            return one.value().toString();
+    }
+    return {};
+}
+
+QString XmlPart::relationship(QStringView name) const
+{
+    for (const QXmlStreamAttribute& one : m_xml.attributes()) {
+        const QStringView address = one.namespaceUri();
+        if (one.name() == name &&
+            (address == relationshipsTransitional || address == relationshipsStrict))
+            return one.value().toString();
+    }
+    return {};
+}
+
+bool XmlPart::isOn() const
+{
+    const QString value = attribute(u"val");
+    return value.isNull() || (value != "0"_L1 && value != "false"_L1 && value != "off"_L1);
+}
+
+void XmlPart::fail(DocxReadError error)
+{
+    if (!m_failure)
+        m_failure = std::move(error);
+}
+
+std::optional<DocxReadError> XmlPart::problem() const
+{
+    if (m_failure || !m_stream)
+        return m_failure;
+    if (m_depth == 0 && !m_xml.hasError()) { // what follows the last element tells of the part, too
+        QByteArray rest(4096, Qt::Uninitialized);
+        while (m_stream->read(rest.data(), rest.size()) > 0) {
+        }
+    }
+    if (const auto problem = m_stream->problem())
+        return DocxReadError{.problem = *problem, .part = m_name};
+    if (m_xml.hasError())
+        return DocxReadError{.problem = Problem::Damaged,
+                             .part = m_name,
+                             .line = static_cast<int>(m_xml.lineNumber())};
+    return std::nullopt;
+}
+
+} // namespace aigaq::docx

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draft/sourced_text.h"
+
+namespace aigaq::draft {
+
+/// A footnote of a draft.
+struct DraftNote {
+    int number = 0; ///< as the draft has it
+    SourcedText text;
+    int line = 0;        ///< of its text, or else of its mark
+    bool marked = false; ///< it has a place in the text
+};
+
+struct DraftNotes {
+    std::vector<DraftNote> notes;
+    /// The note of each SourcedText::noteMark, in order of the paragraphs; each note is there once.
+    std::vector<std::size_t> marks;
+};
+
+} // namespace aigaq::draft

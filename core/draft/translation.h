@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/draft/draft_outline.h"
+
+namespace aigaq::draft {
+
+struct ImportedTranslation {
+    document::Submission submission;
+    document::Language language;
+    std::vector<Finding> findings; ///< in order of line; what the draft lacks comes last
+};
+
+/// Takes in a draft as the version of `into` in this language. Only texts in it change.
+///
+/// Headings, paragraphs, continuation paragraphs and sub-questions are matched by their order,
+/// which is what their numbers say; notes by number: the translation's third note is the document's
+/// third. A matched note keeps what it cites.
+[[nodiscard]] ImportedTranslation takeTranslation(OutlinedDraft draft, document::Language language,
+                                                  const document::Submission& into,
+                                                  ReadingProgress& progress);
+
+} // namespace aigaq::draft
