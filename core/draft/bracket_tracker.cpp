@@ -55,4 +55,11 @@ bool BracketTracker::endsSentence() const
     return m_lastWord.back() != u'.' || !isAbbreviation(word.sliced(word.lastIndexOf(u'(') + 1));
 }
 
+bool endsSentence(QStringView words)
+{
+    BracketTracker tracker;
+    tracker.feed(words);
+    return tracker.endsSentence();
+}
+
 } // namespace aigaq::draft

@@ -29,4 +29,7 @@ private:
     QString m_lastWord; ///< its last few characters outside brackets, without closing marks
 };
 
+/// Whether these words, from their beginning, come to the end of a sentence.
+[[nodiscard]] bool endsSentence(QStringView words);
+
 } // namespace aigaq::draft

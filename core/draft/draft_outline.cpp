@@ -23,13 +23,6 @@ constexpr qsizetype longestHeading = 100;
 constexpr double stageOfParagraphs = 0.6;
 constexpr double stageOfPairs = 0.8;
 
-bool endsSentence(QStringView words)
-{
-    BracketTracker tracker;
-    tracker.feed(words);
-    return tracker.endsSentence();
-}
-
 bool readsAsQuestion(QString words)
 {
     while (!words.isEmpty() && (words.back() == SourcedText::noteMark || words.back().isSpace()))
@@ -80,17 +73,16 @@ public:
 private:
     void take(const DraftParagraph& paragraph)
     {
-        if (!paragraph.kind)
-            takeByItsLook(paragraph);
-        else if (*paragraph.kind == BlockKind::Issue || *paragraph.kind == BlockKind::Question)
+        const auto& kind = paragraph.kind;
+        if (kind == BlockKind::Issue || kind == BlockKind::Question)
             takeNumbered(paragraph);
-        else if (*paragraph.kind == BlockKind::Heading)
+        else if (kind == BlockKind::Heading)
             takeHeading(paragraph);
-        else if (m_half == &OutlinePair::question && *paragraph.kind == BlockKind::SubQuestion)
+        else if (kind == BlockKind::SubQuestion && m_half == &OutlinePair::question)
             takeSubQuestion(paragraph);
-        else if (m_half != nullptr)
+        else if (kind && m_half != nullptr)
             takeContinuation(paragraph);
-        else if (m_result.outline.items.empty())
+        else if (kind && m_result.outline.items.empty())
             takeCover(paragraph);
         else
             takeByItsLook(paragraph);

@@ -32,7 +32,10 @@ std::vector<Finding> placedFindings(std::vector<PlacedFinding> findings,
     }
     for (std::size_t i = 0; i < notes.notes.size(); ++i) {
         const DraftNote& note = notes.notes[i];
-        if (numbers[i] != 0 && numbers[i] != note.number)
+        if (numbers[i] == 0)
+            placed.push_back(
+                {.kind = FindingKind::OrphanNote, .line = note.line, .words = note.text.words()});
+        else if (numbers[i] != note.number)
             placed.push_back({.kind = FindingKind::NoteNumber,
                               .line = note.line,
                               .words = QString::number(note.number),

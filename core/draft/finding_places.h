@@ -13,8 +13,8 @@ struct PlaceInOutline {
 };
 
 /// What lines and notes reported, with the places that their paragraphs went to and the numbers
-/// that their notes got; and which notes have another number now. `places` has one for each
-/// paragraph of the draft, and a last one for what is in none.
+/// that their notes got; and which notes have another number now, or no mark. `places` has one for
+/// each paragraph of the draft, and a last one for what is in none.
 [[nodiscard]] std::vector<Finding> placedFindings(std::vector<PlacedFinding> findings,
                                                   const std::vector<PlaceInOutline>& places,
                                                   const DraftNotes& notes);

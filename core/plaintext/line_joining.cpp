@@ -2,6 +2,7 @@
 #include "core/plaintext/line_joining.h"
 
 #include "core/draft/bracket_tracker.h"
+#include "core/draft/broken_lines.h"
 #include "core/draft/draft_words.h"
 #include "core/draft/line_start.h"
 #include "core/draft/links.h"
@@ -16,31 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTitle = 200;
-
-/// The last word above a line break, of an address its last part.
-QString lastWord(QStringView words)
-{
-    constexpr qsizetype most = 160;
-    const QStringView near = words.last(std::min(words.size(), most));
-    QStringView word = near.sliced(near.lastIndexOf(u' ') + 1);
-    if (word.contains(u'/') && !word.endsWith(u'/'))
-        word = word.sliced(word.lastIndexOf(u'/') + 1);
-    return word.toString();
-}
-
-/// The first word below a line break, cut with "…" where it is too long to show.
-QString firstWord(QStringView words)
-{
-    constexpr qsizetype most = 160;
-    const QStringView near = words.first(std::min(words.size(), most));
-    const qsizetype end = near.indexOf(u' ');
-    if (end < 0 && near.size() < words.size())
-        return near.toString() + u'…';
-    QStringView word = end < 0 ? near : near.first(end);
-    if (word.endsWith(u']') && !word.contains(u'['))
-        word.chop(1);
-    return word.toString();
-}
 
 class LineJoiner {
 public:
@@ -228,10 +204,7 @@ private:
                 words[words.size() - 2].isLetter() && line.words.front().isLower();
             kind = maybeDivided ? FindingKind::JoinedAtHyphen : FindingKind::Joined;
         }
-        m_draft.findings.push_back({.finding = {.kind = kind,
-                                                .line = above.number,
-                                                .words = lastWord(words),
-                                                .became = firstWord(line.words)},
+        m_draft.findings.push_back({.finding = joined(kind, words, line.words, above.number),
                                     .paragraph = m_draft.paragraphs.size() - 1,
                                     .offset = words.size()});
         appendWords(line.words, between, line.number);

@@ -34,7 +34,6 @@ public:
             countMarks(i);
         for (std::size_t i = 0; i < count && goesOn(2 * count + i); ++i)
             rewrite(i);
-        reportUnmarked();
         return std::move(m_result);
     }
 
@@ -222,19 +221,6 @@ private:
         m_result.marks.push_back(note);
         m_result.notes[note].marked = true;
         report(FindingKind::OrphanNote, index, line, m_result.notes[note].text.words(), note);
-    }
-
-    void reportUnmarked()
-    {
-        for (std::size_t i = 0; i < m_result.notes.size(); ++i) {
-            const DraftNote& note = m_result.notes[i];
-            if (!note.marked)
-                m_draft.findings.push_back({.finding = {.kind = FindingKind::OrphanNote,
-                                                        .line = note.line,
-                                                        .words = note.text.words()},
-                                            .paragraph = m_draft.paragraphs.size(),
-                                            .note = i});
-        }
     }
 
     void report(FindingKind kind, std::size_t paragraph, int line, const QString& words,

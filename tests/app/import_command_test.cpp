@@ -13,21 +13,22 @@ QByteArray wordDraft()
 {
     return WordFile{.body =
                         p(r("Key issues")) + p(r("1. A court may fine officers.")) +
-                        p(r("2. Question: Why?") + "<w:r><w:commentReference w:id=\"0\"/></w:r>"),
-                    .comments = "<w:comment w:id=\"0\" w:author=\"A. Editor\">" + p(r("Ask more")) +
+                        p(r("2. Question: Why?") + R"(<w:r><w:commentReference w:id="0"/></w:r>)"),
+                    .comments = R"(<w:comment w:id="0" w:author="A. Editor">)" + p(r("Ask more")) +
                                 "</w:comment>"}
         .bytes();
 }
 
 QByteArray editedDraft()
 {
-    return WordFile{.body = p(r("Key issues")) +
-                            p(r("1. A court may ") + "<w:ins w:author=\"A. Editor\">" + r("fine") +
-                              "</w:ins>" +
-                              "<w:del w:author=\"A. Editor\"><w:r><w:delText>jail</w:delText></w:r>"
-                              "</w:del>" +
-                              r(" officers.")) +
-                            p(r("2. Question: Why?"))}
+    return WordFile{.body =
+                        p(r("Key issues")) +
+                        p(r("1. A court may ") + R"(<w:ins w:author="A. Editor">)" + r("fine") +
+                          "</w:ins>" +
+                          R"(<w:del w:author="A. Editor"><w:r><w:delText>jail</w:delText></w:r>)"
+                          "</w:del>" +
+                          r(" officers.")) +
+                        p(r("2. Question: Why?"))}
         .bytes();
 }
 

@@ -2,6 +2,7 @@
 #include "core/docx/reading/draft_of_word.h"
 
 #include "core/draft/bracket_tracker.h"
+#include "core/draft/broken_lines.h"
 #include "core/draft/draft_words.h"
 #include "core/draft/line_start.h"
 #include "core/draft/links.h"
@@ -46,13 +47,6 @@ private:
     std::map<int, int> m_outermost; ///< level in digits, by shape
     std::set<int> m_withQuestions;
 };
-
-bool endsSentence(QStringView words)
-{
-    BracketTracker tracker;
-    tracker.feed(words);
-    return tracker.endsSentence();
-}
 
 /// Words that are bold from end to end are so because of what their paragraph is.
 SourcedText withoutCommonBold(const SourcedText& words)
@@ -209,12 +203,10 @@ private:
             current().text.append(line);
             return;
         }
-        m_made.findings.push_back({.finding = {.kind = FindingKind::Joined,
-                                               .line = paragraph.line,
-                                               .words = above.mid(above.lastIndexOf(u' ') + 1),
-                                               .became = line.words().section(u' ', 0, 0)},
-                                   .paragraph = m_made.paragraphs.size() - 1,
-                                   .offset = above.size()});
+        m_made.findings.push_back(
+            {.finding = joined(FindingKind::Joined, above, line.words(), paragraph.line),
+             .paragraph = m_made.paragraphs.size() - 1,
+             .offset = above.size()});
         if (!addressGoesOn(above, line.words(), {.inNote = false, .atWidth = false}))
             current().text.append(u" ", paragraph.line);
         current().text.append(line);
@@ -232,11 +224,13 @@ private:
 
     [[nodiscard]] document::Language recognise() const
     {
-        std::vector<QString> lines;
-        lines.reserve(m_made.paragraphs.size());
-        for (const DraftParagraph& paragraph : m_made.paragraphs)
-            lines.push_back(paragraph.lead + u' ' + paragraph.text.words());
-        return recogniseLanguage(std::vector<QStringView>(lines.begin(), lines.end()));
+        std::vector<QStringView> lines;
+        lines.reserve(2 * m_made.paragraphs.size());
+        for (const DraftParagraph& paragraph : m_made.paragraphs) {
+            lines.emplace_back(paragraph.lead); // which has the label, if there is one
+            lines.emplace_back(paragraph.text.words());
+        }
+        return recogniseLanguage(lines);
     }
 
     WordDocument m_document;

@@ -21,7 +21,16 @@ bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
 /// Elements that say something about their parent and hold no text.
 bool isProperty(QStringView name)
 {
-    return name.endsWith(u"Pr") || name.endsWith(u"PrChange") || name == u"rubyPr";
+    return name.endsWith(u"Pr") || name.endsWith(u"PrChange");
+}
+
+/// What a note says, as words of the line that its mark is in.
+SourcedText onLine(const SourcedText& words, int line)
+{
+    SourcedText lined;
+    for (const SourcedText::Piece& piece : words.pieces())
+        lined.append(QStringView(words.words()).sliced(piece.from, piece.length), line, piece.look);
+    return lined;
 }
 
 } // namespace
@@ -38,14 +47,14 @@ void InlineReader::read(OpenParagraph& paragraph)
     const Vocabulary vocabulary = m_xml.vocabulary();
     const QStringView name = m_xml.name();
     if (vocabulary == Vocabulary::Compatibility && name == u"AlternateContent")
-        readAlternatives();
+        m_xml.readFirstAlternative([this] { readChildren(); });
     else if (vocabulary == Vocabulary::Math)
         readMath();
     else if (vocabulary != Vocabulary::Word)
         readChildren();
     else if (name == u"r")
         readRun();
-    else if (isOneOf(name, {u"ins", u"moveTo", u"del", u"moveFrom"}))
+    else if (isTrackedChange(name))
         readChange();
     else if (name == u"hyperlink")
         readLink();
@@ -64,19 +73,17 @@ void InlineReader::readChildren()
         read(*m_paragraph);
 }
 
-bool InlineReader::dropsChange(QStringView name) const
+bool InlineReader::meetChange()
 {
-    const bool brought = name == u"ins" || name == u"moveTo";
-    return brought == (m_context.tracked == TrackedChanges::Reject);
+    m_context.changes.add(m_xml.attribute(u"author"));
+    const bool brings = m_xml.name() == u"ins" || m_xml.name() == u"moveTo";
+    return brings == (m_context.tracked == TrackedChanges::Reject);
 }
 
 void InlineReader::readChange()
 {
-    m_context.changes.add(m_xml.attribute(u"author"));
-    const bool drops = dropsChange(m_xml.name());
-    m_dropping += drops ? 1 : 0;
+    const Dropping dropping(*this, meetChange());
     readChildren();
-    m_dropping -= drops ? 1 : 0;
 }
 
 void InlineReader::readLink()
@@ -99,22 +106,6 @@ void InlineReader::readSimpleField()
     m_fields.beginSimple(m_xml.attribute(u"instr"));
     readChildren();
     m_fields.end();
-}
-
-/// The same thing for newer and older programs: the first is as good as any.
-void InlineReader::readAlternatives()
-{
-    bool taken = false;
-    while (m_xml.nextChild()) {
-        const bool alternative = m_xml.vocabulary() == Vocabulary::Compatibility &&
-                                 isOneOf(m_xml.name(), {u"Choice", u"Fallback"});
-        if (!alternative || taken) {
-            m_xml.skip();
-            continue;
-        }
-        taken = true;
-        readChildren();
-    }
 }
 
 /// A formula as its signs in a row.
@@ -222,37 +213,37 @@ void InlineReader::readNoteReference(SideStories* stories, int& count)
     if (stories == nullptr)
         return;
     const auto found = stories->find(id);
-    if (m_dropping > 0) { // deleted with its mark; its words are told where those around it are
-        if (found != stories->end()) {
-            found->second.used = true;
-            m_paragraph->dropped.take(QString(u" [" + found->second.words.words() + u"] "), {});
-        }
+    const bool isThere = found != stories->end();
+    if (m_dropping > 0) {
+        if (isThere)
+            dropNote(found->second);
         return;
     }
     WordNote note{.number = ++count};
-    const auto line = [this](const SourcedText& words) {
-        SourcedText lined;
-        for (const SourcedText::Piece& piece : words.pieces())
-            lined.append(QStringView(words.words()).sliced(piece.from, piece.length),
-                         m_paragraph->words.line(), piece.look);
-        return lined;
-    };
-    const std::size_t index = m_document.notes.size();
     const QString number = QString::number(note.number);
-    const auto about = [&](Finding finding) {
+    if (!isThere)
+        return addNote(std::move(note), {{.kind = FindingKind::OrphanMark, .words = number}});
+    SideStory& story = found->second;
+    note.words = onLine(story.words, m_paragraph->words.line());
+    const bool again = std::exchange(story.used, true);
+    addNote(std::move(note),
+            again ? std::vector{Finding{.kind = FindingKind::NoteTwice, .words = number}}
+                  : story.findings);
+}
+
+/// A note that went with its mark: its words are told where those around the mark are.
+void InlineReader::dropNote(SideStory& story)
+{
+    story.used = true;
+    m_paragraph->dropped.take(QString(u" [" + story.words.words() + u"] "), {});
+}
+
+void InlineReader::addNote(WordNote note, std::vector<Finding> findings)
+{
+    const std::size_t index = m_document.notes.size();
+    for (Finding& finding : findings) {
         finding.line = m_paragraph->words.line();
         m_paragraph->findings.push_back({.finding = std::move(finding), .note = index});
-    };
-    if (found == stories->end()) {
-        about({.kind = FindingKind::OrphanMark, .words = number});
-    } else {
-        note.words = line(found->second.words);
-        if (found->second.used)
-            about({.kind = FindingKind::NoteTwice, .words = number});
-        else
-            for (const Finding& finding : found->second.findings)
-                about(finding);
-        found->second.used = true;
     }
     m_document.notes.push_back(std::move(note));
     m_paragraph->words.takeMark();
@@ -269,9 +260,7 @@ void InlineReader::readCommentReference()
     if (comment == m_context.comments->end() || comment->second.used)
         return;
     comment->second.used = true;
-    const QString& author = comment->second.author;
-    const QString words = comment->second.words.words();
-    report(FindingKind::Comment, author.isEmpty() ? words : QString(author + u": "_s + words));
+    report(FindingKind::Comment, comment->second.told());
 }
 
 // Pictures and text boxes

@@ -20,18 +20,28 @@ public:
     void read(OpenParagraph& paragraph);
     void endParagraph() { m_fields.endParagraph(); }
 
-    /// Whether what a change of this element's name brought is not part of the text.
-    [[nodiscard]] bool dropsChange(QStringView name) const;
-    /// What is read inside of this is dropped.
-    void beginDropping() { ++m_dropping; }
-    void endDropping() { --m_dropping; }
+    /// Counts the tracked change that has just been entered: whether what it brought is dropped.
+    [[nodiscard]] bool meetChange();
+    /// What is read while it lives is dropped, if it is to be.
+    class Dropping {
+    public:
+        Dropping(InlineReader& reader, bool drops) : m_depth(reader.m_dropping), m_by(drops ? 1 : 0)
+        {
+            m_depth += m_by;
+        }
+        ~Dropping() { m_depth -= m_by; }
+        Q_DISABLE_COPY_MOVE(Dropping)
+
+    private:
+        int& m_depth;
+        int m_by;
+    };
 
 private:
     void readChildren();
     void readChange();
     void readLink();
     void readSimpleField();
-    void readAlternatives();
     void readMath();
     void readRun();
     void readRunProperties();
@@ -39,6 +49,8 @@ private:
     void readFieldSign();
     void readSymbol();
     void readNoteReference(SideStories* stories, int& count);
+    void dropNote(SideStory& story);
+    void addNote(WordNote note, std::vector<draft::Finding> findings);
     void readCommentReference();
     void readGraphic();
     bool descend(QStringView& what, QString& description);

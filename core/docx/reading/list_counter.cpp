@@ -47,7 +47,7 @@ std::optional<ListLabel> ListCounter::next(const ListItem& item, const QString& 
 
 void ListCounter::count(Counts& counts, int list, std::size_t level)
 {
-    const auto own = m_lists.lists.constFind(list)->startOverride[level];
+    const auto own = m_lists.lists.at(list).startOverride[level];
     const bool begins = own && m_begun.insert({list, level}).second;
     std::optional<int>& count = counts[level];
     if (begins)

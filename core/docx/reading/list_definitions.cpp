@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/reading/list_definitions.h"
 
+#include <algorithm>
+
 namespace aigaq::docx {
 
 using namespace Qt::StringLiterals;
@@ -87,18 +89,18 @@ ListDefinition readList(XmlPart& xml)
 
 int ListDefinitions::shapeOf(int list) const
 {
-    const int shape = lists.value(list).shape;
-    if (!shapes.contains(shape))
+    const auto definition = lists.find(list);
+    const auto shape =
+        definition == lists.end() ? shapes.end() : shapes.find(definition->second.shape);
+    if (shape == shapes.end())
         return -1;
-    const QString link = shapes[shape].numStyleLink;
+    const QString& link = shape->second.numStyleLink;
     if (link.isEmpty())
-        return shape;
+        return shape->first;
     // The numbering style names the list whose shape says that it is that style's.
-    for (auto other = shapes.begin(); other != shapes.end(); ++other) {
-        if (other->styleLink == link)
-            return other.key();
-    }
-    return shape;
+    const auto linked = std::ranges::find(
+        shapes, link, [](const auto& one) -> const QString& { return one.second.styleLink; });
+    return linked == shapes.end() ? shape->first : linked->first;
 }
 
 const ListLevel& ListDefinitions::level(int list, std::size_t level) const
@@ -106,11 +108,11 @@ const ListLevel& ListDefinitions::level(int list, std::size_t level) const
     static const ListLevel none;
     const auto definition = lists.find(list);
     if (definition != lists.end()) {
-        if (const auto& own = definition->levelOverride[level])
+        if (const auto& own = definition->second.levelOverride[level])
             return *own;
     }
     const auto shape = shapes.find(shapeOf(list));
-    return shape == shapes.end() ? none : shape->levels[level];
+    return shape == shapes.end() ? none : shape->second.levels[level];
 }
 
 Result<ListDefinitions, DocxReadError> readLists(PackageParts& parts, const QString& part,
@@ -122,15 +124,15 @@ Result<ListDefinitions, DocxReadError> readLists(PackageParts& parts, const QStr
     while (root && xml.nextChild()) {
         if (xml.isWord(u"abstractNum")) {
             const int id = xml.attribute(u"abstractNumId").toInt();
-            definitions.shapes.insert(id, readShape(xml));
+            definitions.shapes.insert_or_assign(id, readShape(xml));
         } else if (xml.isWord(u"num")) {
             const int id = xml.attribute(u"numId").toInt();
-            definitions.lists.insert(id, readList(xml));
+            definitions.lists.insert_or_assign(id, readList(xml));
         } else {
             xml.skip();
         }
     }
-    if (auto problem = xml.problem())
+    if (auto problem = xml.finish())
         return unexpected(*std::move(problem));
     return definitions;
 }

@@ -4,6 +4,7 @@
 #include "core/docx/reading/word_styles.h"
 
 #include <array>
+#include <map>
 
 namespace aigaq::docx {
 
@@ -35,8 +36,8 @@ struct ListDefinition {
 
 /// The lists of a document (ISO/IEC 29500-1, 17.9).
 struct ListDefinitions {
-    QHash<int, ListShape> shapes;
-    QHash<int, ListDefinition> lists;
+    std::map<int, ListShape> shapes;
+    std::map<int, ListDefinition> lists;
 
     /// The shape of a list with its links followed; -1 if it has none.
     [[nodiscard]] int shapeOf(int list) const;

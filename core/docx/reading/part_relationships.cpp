@@ -49,7 +49,7 @@ Result<PartRelationships, DocxReadError> readRelationships(PackageParts& parts, 
                               .outside = outside});
         xml.skip();
     }
-    if (auto problem = xml.problem())
+    if (auto problem = xml.finish())
         return unexpected(*std::move(problem));
     return relationships;
 }

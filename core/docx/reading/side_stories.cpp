@@ -49,7 +49,7 @@ Result<SideStories, DocxReadError> readSideStories(XmlPart& xml, QStringView ele
         SideStory story = readOne(xml, context);
         stories.emplace(id, std::move(story)); // of two with one id, Word shows the first
     }
-    if (auto problem = xml.problem())
+    if (auto problem = xml.finish())
         return unexpected(*std::move(problem));
     return stories;
 }
@@ -62,7 +62,7 @@ Result<QStringList, DocxReadError> readSingleStory(XmlPart& xml, const StoryCont
         reader.readBlocks();
         reader.finish();
     }
-    if (auto problem = xml.problem())
+    if (auto problem = xml.finish())
         return unexpected(*std::move(problem));
     QStringList paragraphs;
     for (const WordParagraph& paragraph : document.paragraphs)

@@ -16,6 +16,8 @@ struct SideStory {
     std::vector<draft::Finding> findings;
     QString author; ///< of a comment
     bool used = false;
+
+    [[nodiscard]] QString told() const; ///< by whom, if that is known, and what
 };
 
 /// The footnotes, endnotes or comments of a document by their ids.
@@ -28,6 +30,10 @@ struct ChangeCount {
 
     void add(const QString& author);
 };
+
+/// Whether an element of this name holds or marks what was changed while changes were tracked
+/// (ISO/IEC 29500-1, 17.13.5).
+[[nodiscard]] bool isTrackedChange(QStringView element);
 
 /// What reading a story needs to know from elsewhere, and what all stories count together. A story
 /// is a run of paragraphs that belong together: the body, a note, a comment, a running head.

@@ -8,16 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isChange(QStringView name)
-{
-    return name == u"ins" || name == u"del" || name == u"moveTo" || name == u"moveFrom";
-}
-
 /// In an export of Aigaq, what is numbered is there even if nobody has written it yet.
 bool countsWithoutWords(const WordParagraph& paragraph)
 {
     using enum document::BlockKind;
     return paragraph.kind == Issue || paragraph.kind == Question || paragraph.kind == SubQuestion;
+}
+
+QString withoutMarks(const SourcedText& text)
+{
+    QString words = text.words();
+    return words.remove(SourcedText::noteMark);
 }
 
 } // namespace
@@ -45,16 +46,20 @@ void StoryReader::readBlock()
     const Vocabulary vocabulary = m_xml.vocabulary();
     const QStringView name = m_xml.name();
     if (vocabulary == Vocabulary::Compatibility)
-        return readAlternatives();
+        return m_xml.readFirstAlternative([this] { readBlocks(); });
     if (vocabulary != Vocabulary::Word)
         return readBlocks();
     if (name == u"p")
         return readParagraph();
-    if (name == u"tbl")
-        return readTable();
-    if (isChange(name)) {
-        m_context.changes.add(m_xml.attribute(u"author"));
-        return readWrapped(m_inlines.dropsChange(name));
+    if (name == u"tr")
+        return readRow();
+    if (name == u"tc") {
+        readBlocks();
+        return finish(); // no paragraph goes on in the next cell
+    }
+    if (isTrackedChange(name)) {
+        const InlineReader::Dropping dropping(m_inlines, m_inlines.meetChange());
+        return readBlocks();
     }
     if (name == u"altChunk") {
         m_document.findings.push_back(
@@ -63,101 +68,34 @@ void StoryReader::readBlock()
     }
     if (name.endsWith(u"Pr"))
         return m_xml.skip();
-    readBlocks(); // sdt, sdtContent, customXml, and what is only a place
-}
-
-void StoryReader::readWrapped(bool drops)
-{
-    if (drops)
-        m_inlines.beginDropping();
-    readBlocks();
-    if (drops)
-        m_inlines.endDropping();
-}
-
-void StoryReader::readAlternatives()
-{
-    bool taken = false;
-    while (m_xml.nextChild()) {
-        if (taken)
-            m_xml.skip();
-        else
-            readBlocks();
-        taken = true;
-    }
-}
-
-// Tables
-
-void StoryReader::readTable()
-{
-    const auto outside = m_cell;
-    const int table = m_tables++;
-    int row = 0;
-    while (m_xml.nextChild()) {
-        if (m_xml.isWord(u"tr"))
-            readRow(table, row++);
-        else if (m_xml.name().endsWith(u"Pr") || m_xml.isWord(u"tblGrid"))
-            m_xml.skip();
-        else if (m_xml.isWord(u"sdt") || m_xml.isWord(u"sdtContent") || m_xml.isWord(u"customXml"))
-            while (m_xml.nextChild()) {
-                if (m_xml.isWord(u"tr"))
-                    readRow(table, row++);
-                else if (m_xml.name().endsWith(u"Pr"))
-                    m_xml.skip();
-                else
-                    readBlocks();
-            }
-        else
-            readBlocks();
-    }
-    m_cell = outside;
+    readBlocks(); // tbl, sdt, sdtContent, customXml, and what is only a place
 }
 
 /// A row is inserted or deleted as a whole by its properties, which come first.
-void StoryReader::readRow(int table, int row)
+void StoryReader::readRow()
 {
-    TableCell cell{.table = table, .row = row, .column = 0};
     bool drops = false;
     while (m_xml.nextChild()) {
         if (m_xml.isWord(u"trPr")) {
-            drops = readRowProperties();
-            if (drops)
-                m_inlines.beginDropping();
-        } else if (m_xml.isWord(u"tc")) {
-            readCell(cell);
-            ++cell.column;
-        } else if (m_xml.isWord(u"tblPrEx")) {
-            m_xml.skip();
-        } else { // cells in a content control
-            m_cell = cell;
-            readBlocks();
-            ++cell.column;
+            drops = readChangeMarks();
+        } else {
+            const InlineReader::Dropping dropping(m_inlines, drops);
+            readBlock();
         }
     }
-    if (drops)
-        m_inlines.endDropping();
 }
 
-bool StoryReader::readRowProperties()
+/// The properties of a row or of a paragraph's mark: whether it was inserted or deleted, and is
+/// dropped by that.
+bool StoryReader::readChangeMarks()
 {
     bool drops = false;
     while (m_xml.nextChild()) {
-        if (const QStringView name = m_xml.name(); name == u"ins" || name == u"del") {
-            m_context.changes.add(m_xml.attribute(u"author"));
-            drops = drops || m_inlines.dropsChange(name);
-        }
+        if (isTrackedChange(m_xml.name()))
+            drops = m_inlines.meetChange() || drops;
         m_xml.skip();
     }
     return drops;
-}
-
-void StoryReader::readCell(TableCell cell)
-{
-    m_cell = cell;
-    readBlocks();
-    finish(); // no paragraph goes on in the next cell
-    m_cell = cell;
 }
 
 // Paragraphs
@@ -197,7 +135,7 @@ StoryReader::Properties StoryReader::readProperties()
             properties.style = m_xml.attribute(u"val");
             m_xml.skip();
         } else if (m_xml.isWord(u"rPr")) {
-            readMarkProperties(properties);
+            properties.markDropped = readChangeMarks();
         } else if (!readProperty(m_xml, properties.format)) {
             m_xml.skip();
         }
@@ -205,28 +143,14 @@ StoryReader::Properties StoryReader::readProperties()
     return properties;
 }
 
-/// Those of the paragraph's mark: whether it was inserted or deleted.
-void StoryReader::readMarkProperties(Properties& properties)
-{
-    while (m_xml.nextChild()) {
-        if (const QStringView name = m_xml.name(); isChange(name)) {
-            m_context.changes.add(m_xml.attribute(u"author"));
-            properties.markDropped = properties.markDropped || m_inlines.dropsChange(name);
-        }
-        m_xml.skip();
-    }
-}
-
 void StoryReader::readBox()
 {
     std::unique_ptr<OpenParagraph> anchor = std::exchange(m_open, nullptr);
     const Properties last = m_lastProperties;
-    const auto cell = std::exchange(m_cell, std::nullopt);
     ++m_inBox;
     readBlocks();
     finish();
     --m_inBox;
-    m_cell = cell;
     m_lastProperties = last;
     m_open = std::move(anchor);
 }
@@ -239,8 +163,7 @@ void StoryReader::close(const Properties& properties)
     WordParagraph paragraph{.words = open.words.words(),
                             .line = open.words.line(),
                             .role = style.role,
-                            .kind = style.kind,
-                            .cell = m_cell};
+                            .kind = style.kind};
     paragraph.label = m_context.lists.next(format.item, properties.style);
     if (paragraph.role == ParagraphRole::Body && properties.format.outlineLevel.value_or(9) < 9)
         paragraph.role = ParagraphRole::Heading;
@@ -284,7 +207,7 @@ void StoryReader::add(WordParagraph paragraph, std::vector<WordFinding> findings
         if (one.paragraph.role == ParagraphRole::Contents && !one.paragraph.words.isEmpty()) {
             one.findings.push_back({.finding = {.kind = FindingKind::Contents,
                                                 .line = one.paragraph.line,
-                                                .words = one.paragraph.words.words()}});
+                                                .words = withoutMarks(one.paragraph.words)}});
             one.paragraph.words = {};
         }
         const bool isThere = !one.paragraph.words.isEmpty() || countsWithoutWords(one.paragraph);

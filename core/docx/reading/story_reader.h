@@ -26,15 +26,10 @@ private:
     };
 
     void readBlock();
-    void readWrapped(bool drops);
-    void readAlternatives();
-    void readTable();
-    void readRow(int table, int row);
-    void readCell(TableCell cell);
-    [[nodiscard]] bool readRowProperties();
+    void readRow();
+    [[nodiscard]] bool readChangeMarks();
     void readParagraph();
     [[nodiscard]] Properties readProperties();
-    void readMarkProperties(Properties& properties);
     void readBox();
     void close(const Properties& properties);
     static void reportLost(OpenParagraph& paragraph);
@@ -51,11 +46,9 @@ private:
     InlineReader m_inlines;
     std::unique_ptr<OpenParagraph> m_open; ///< in one place while its runs are read
     Properties m_lastProperties;
-    std::optional<TableCell> m_cell;
     std::vector<Made> m_boxes; ///< what text boxes say that are anchored in the open paragraph
     int m_inBox = 0;
     int m_line = 0;
-    int m_tables = 0;
 };
 
 } // namespace aigaq::docx

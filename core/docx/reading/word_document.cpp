@@ -33,7 +33,7 @@ public:
         const bool done =
             findMainPart() && readDefinitions() && readNotes() && readBody() && readRunningHeads();
         if (!done)
-            return unexpected(*std::move(m_error));
+            return unexpected(m_error);
         if (!m_tracked && m_changes.changes > 0)
             return unexpected(DocxReadError{.problem = Problem::UndecidedChanges,
                                             .changes = m_changes.changes,
@@ -120,7 +120,7 @@ private:
                 xml.skip();
         }
         reader.finish();
-        if (auto problem = xml.problem())
+        if (auto problem = xml.finish())
             return fail(*std::move(problem));
         return true;
     }
@@ -160,10 +160,7 @@ private:
             for (const auto& [id, story] : stories) {
                 if (story.used || story.words.isEmpty())
                     continue;
-                const QString words = story.author.isEmpty()
-                                          ? story.words.words()
-                                          : QString(story.author + u": "_s + story.words.words());
-                m_document.findings.push_back({.finding = {.kind = kind, .words = words}});
+                m_document.findings.push_back({.finding = {.kind = kind, .words = story.told()}});
             }
         };
         report(m_footnotes, FindingKind::OrphanNote);
@@ -200,18 +197,10 @@ private:
     SideStories m_comments;
     ChangeCount m_changes;
     WordDocument m_document;
-    std::optional<DocxReadError> m_error;
+    DocxReadError m_error{.problem = Problem::Damaged}; ///< of the step that failed
 };
 
 } // namespace
-
-void ChangeCount::add(const QString& author)
-{
-    ++changes;
-    constexpr qsizetype most = 20; // to be shown in a sentence
-    if (!author.isEmpty() && !authors.contains(author) && authors.size() < most)
-        authors << author;
-}
 
 Result<WordDocument, DocxReadError> readWordDocument(const QByteArray& bytes,
                                                      std::optional<TrackedChanges> tracked,

@@ -8,13 +8,6 @@
 
 namespace aigaq::docx {
 
-/// A place in a table; all three count from 0.
-struct TableCell {
-    int table;
-    int row;
-    int column;
-};
-
 /// A paragraph as Word shows it. Its line breaks are `draft::lineBreak`.
 struct WordParagraph {
     draft::SourcedText words; ///< without the label; a mark for each of `notes`
@@ -22,7 +15,6 @@ struct WordParagraph {
     std::optional<ListLabel> label;
     ParagraphRole role = ParagraphRole::Body;
     std::optional<document::BlockKind> kind; ///< in a document that Aigaq exported
-    std::optional<TableCell> cell;           ///< of the innermost table
     std::vector<std::size_t> notes;          ///< of WordDocument::notes, in order of their marks
 };
 

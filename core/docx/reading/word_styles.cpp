@@ -84,8 +84,8 @@ bool readProperty(XmlPart& xml, WordFormat& format)
         format.bold = xml.isOn();
     else if (name == u"i")
         format.italic = xml.isOn();
-    else if (name == u"vanish" || name == u"webHidden")
-        format.hidden = format.hidden.value_or(false) || (name == u"vanish" && xml.isOn());
+    else if (name == u"vanish")
+        format.hidden = xml.isOn();
     else
         return false;
     xml.skip();
@@ -104,7 +104,7 @@ Result<WordStyles, DocxReadError> WordStyles::read(PackageParts& parts, const QS
         else
             xml.skip();
     }
-    if (auto problem = xml.problem())
+    if (auto problem = xml.finish())
         return unexpected(*std::move(problem));
     styles.m_own = styles.areOwn();
     return styles;
@@ -144,7 +144,7 @@ void WordStyles::readStyle(XmlPart& xml)
         }
         xml.skip();
     }
-    m_definitions.insert(id, std::move(definition));
+    m_definitions.insert(id, definition);
 }
 
 WordStyle WordStyles::paragraph(const QString& id) const

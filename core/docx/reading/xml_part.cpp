@@ -33,8 +33,6 @@ constexpr std::array namespaces{
               .vocabulary = Vocabulary::Math},
     Namespace{.address = u"http://schemas.openxmlformats.org/markup-compatibility/2006",
               .vocabulary = Vocabulary::Compatibility},
-    Namespace{.address = u"http://schemas.openxmlformats.org/package/2006/relationships",
-              .vocabulary = Vocabulary::Relationships},
 };
 
 } // namespace
@@ -53,13 +51,11 @@ QXmlStreamReader::TokenType XmlPart::next()
     if (!m_stream || m_failure)
         return QXmlStreamReader::Invalid;
     const auto token = m_xml.readNext();
+    m_depth += token == QXmlStreamReader::StartElement ? 1 : 0;
+    m_depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
     // Entities could blow a few bytes up to gigabytes; no word processor declares any.
-    if (token == QXmlStreamReader::DTD)
+    if (token == QXmlStreamReader::DTD || m_depth > m_limits.depth)
         fail({.problem = Problem::NotFromWord, .part = m_name});
-    else if (token == QXmlStreamReader::StartElement && ++m_depth > m_limits.depth)
-        fail({.problem = Problem::NotFromWord, .part = m_name});
-    else if (token == QXmlStreamReader::EndElement)
-        --m_depth;
     return m_failure ? QXmlStreamReader::Invalid : token;
 }
 
@@ -145,11 +141,25 @@ void XmlPart::fail(DocxReadError error)
         m_failure = std::move(error);
 }
 
-std::optional<DocxReadError> XmlPart::problem() const
+void XmlPart::readFirstAlternative(const std::function<void()>& read)
+{
+    bool taken = false;
+    while (nextChild()) {
+        const bool alternative = vocabulary() == Vocabulary::Compatibility &&
+                                 (name() == u"Choice" || name() == u"Fallback");
+        if (alternative && !taken)
+            read();
+        else
+            skip();
+        taken = taken || alternative;
+    }
+}
+
+std::optional<DocxReadError> XmlPart::finish()
 {
     if (m_failure || !m_stream)
         return m_failure;
-    if (m_depth == 0 && !m_xml.hasError()) { // what follows the last element tells of the part, too
+    if (m_depth == 0 && !m_xml.hasError()) {
         QByteArray rest(4096, Qt::Uninitialized);
         while (m_stream->read(rest.data(), rest.size()) > 0) {
         }

@@ -5,6 +5,8 @@
 
 #include <QXmlStreamReader>
 
+#include <functional>
+
 namespace aigaq::docx {
 
 /// The vocabulary that an element belongs to, whether transitional or strict (ISO/IEC 29500-1 and
@@ -13,7 +15,6 @@ enum class Vocabulary : std::uint8_t {
     Word,
     Math,
     Compatibility, ///< mc: alternatives for programs of different ages
-    Relationships, ///< of a package
     Other,
 };
 
@@ -21,7 +22,7 @@ enum class Vocabulary : std::uint8_t {
 /// was entered last, and leaves that at its end. Whoever enters an element reads it to its end,
 /// with `nextChild` until it is false, with `skip` or with `words`.
 ///
-/// After anything wrong all of these are at the end, and `problem` tells.
+/// After anything wrong all of these are at the end, and `finish` tells.
 class XmlPart {
 public:
     /// A part that is not there has no elements, and no problem.
@@ -43,11 +44,16 @@ public:
     /// A property that is on when it is there: `<w:b/>`, but not `<w:b w:val="0"/>`.
     [[nodiscard]] bool isOn() const;
 
+    /// Has the same thing for newer and older programs read once: `read` is called in the first of
+    /// the alternatives. To be called in `mc:AlternateContent`.
+    void readFirstAlternative(const std::function<void()>& read);
+
     /// Ends the reading as failed.
     void fail(DocxReadError error);
-    [[nodiscard]] std::optional<DocxReadError> problem() const;
+    /// What was wrong, if anything. To be called when all is read: what follows the last element
+    /// tells of the part, too.
+    [[nodiscard]] std::optional<DocxReadError> finish();
 
-    [[nodiscard]] const QString& partName() const { return m_name; }
     [[nodiscard]] qint64 done() const { return m_stream ? m_stream->done() : 0; }
     [[nodiscard]] qint64 size() const { return m_stream ? m_stream->size() : 0; }
 

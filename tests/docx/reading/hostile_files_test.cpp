@@ -61,8 +61,8 @@ TEST_CASE("Broken XML is refused with its part and line")
 TEST_CASE("Entities are not expanded, and none is fetched")
 {
     const QByteArray xml =
-        "<!DOCTYPE w:document [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        R"(<!DOCTYPE w:document [<!ENTITY a SYSTEM "file:///etc/passwd">]>)"
+        R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
         "<w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>";
     CHECK(errorOf(withDocument(xml)).problem == Problem::NotFromWord);
 }
@@ -93,7 +93,7 @@ TEST_CASE("Elements that are nested without end, and tags without end, are refus
           Problem::NotFromWord);
     QByteArray attributes;
     for (int i = 0; i < 10'000; ++i)
-        attributes += " a" + QByteArray::number(i) + "=\"\"";
+        attributes += " a" + QByteArray::number(i) + R"(="")";
     CHECK(
         errorOf(WordFile{.body = "<w:p" + attributes + ">" + r("x") + "</w:p>"}.bytes()).problem ==
         Problem::NotFromWord);
@@ -127,22 +127,21 @@ TEST_CASE("Relationships that lead out of the package or nowhere are as if not t
 {
     WordFile file = plain;
     file.more[u"word/_rels/document.xml.rels"_s] =
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"a\" Type=\"x/footnotes\" Target=\"../../../etc/passwd\"/>"
-        "<Relationship Id=\"b\" Type=\"x/styles\" Target=\"nowhere.xml\"/></Relationships>";
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+        R"(<Relationship Id="a" Type="x/footnotes" Target="../../../etc/passwd"/>)"
+        R"(<Relationship Id="b" Type="x/styles" Target="nowhere.xml"/></Relationships>)";
     CHECK(shapeOf(file) == QStringList{u"title 0: Key issues"_s});
 }
 
 TEST_CASE("A style that is based on itself and fields nested without end are harmless")
 {
     const QByteArray begin =
-        QByteArray("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>").repeated(5000);
+        QByteArray(R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r>)").repeated(5000);
     const QByteArray end =
-        QByteArray("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>").repeated(5000);
+        QByteArray(R"(<w:r><w:fldChar w:fldCharType="end"/></w:r>)").repeated(5000);
     const WordFile file{
-        .body = p(begin + end + r("Key issues"), "<w:pStyle w:val=\"a\"/>"),
-        .styles =
-            "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style>"
-            "<w:style w:type=\"paragraph\" w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>"};
+        .body = p(begin + end + r("Key issues"), R"(<w:pStyle w:val="a"/>)"),
+        .styles = R"(<w:style w:type="paragraph" w:styleId="a"><w:basedOn w:val="b"/></w:style>)"
+                  R"(<w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style>)"};
     CHECK(shapeOf(file) == QStringList{u"title 0: Key issues"_s});
 }

@@ -15,21 +15,21 @@ namespace {
 QByteArray level(int ilvl, const QByteArray& format, const QByteArray& text,
                  const QByteArray& more = {})
 {
-    return "<w:lvl w:ilvl=\"" + QByteArray::number(ilvl) +
-           "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" + more +
-           "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+    return R"(<w:lvl w:ilvl=")" + QByteArray::number(ilvl) +
+           R"("><w:start w:val="1"/><w:numFmt w:val=")" + format + R"("/>)" + more +
+           R"(<w:lvlText w:val=")" + text + R"("/></w:lvl>)";
 }
 
 QByteArray shapeOfList(int id, const QByteArray& levels)
 {
-    return "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(id) + "\">" + levels +
+    return R"(<w:abstractNum w:abstractNumId=")" + QByteArray::number(id) + R"(">)" + levels +
            "</w:abstractNum>";
 }
 
 QByteArray list(int id, int shape, const QByteArray& overrides = {})
 {
-    return "<w:num w:numId=\"" + QByteArray::number(id) + "\"><w:abstractNumId w:val=\"" +
-           QByteArray::number(shape) + "\"/>" + overrides + "</w:num>";
+    return R"(<w:num w:numId=")" + QByteArray::number(id) + R"("><w:abstractNumId w:val=")" +
+           QByteArray::number(shape) + R"("/>)" + overrides + "</w:num>";
 }
 
 const QByteArray title = p(r("Key issues for Arvenia"));
@@ -65,7 +65,7 @@ TEST_CASE("A list that is restarted in Word is told where the numbers leave off"
         .numbering =
             shapeOfList(0, level(0, "decimal", "%1.")) + list(1, 0) +
             list(2, 0,
-                 "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>")};
+                 R"(<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>)")};
     const ImportedDraft read = imported(file);
     CHECK(shape(read.submission, read.submission.draftLanguage).mid(3) ==
           QStringList{u"issue 3: Two."_s, u"question 4: Two?"_s});
@@ -84,17 +84,17 @@ TEST_CASE("Lists of one shape count on, as they do in Word")
 TEST_CASE("A number may come from the paragraph's style and what that is based on")
 {
     const WordFile file{
-        .body = title + p(r("One."), "<w:pStyle w:val=\"Derived\"/>") +
-                p(r("Question: One?"), "<w:pStyle w:val=\"Numbered\"/>") +
+        .body = title + p(r("One."), R"(<w:pStyle w:val="Derived"/>)") +
+                p(r("Question: One?"), R"(<w:pStyle w:val="Numbered"/>)") +
                 p(r("continued"),
-                  "<w:pStyle w:val=\"Numbered\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
-        .numbering = shapeOfList(4, level(0, "decimal", "%1.", "<w:pStyle w:val=\"Numbered\"/>")) +
+                  R"(<w:pStyle w:val="Numbered"/><w:numPr><w:numId w:val="0"/></w:numPr>)"),
+        .numbering = shapeOfList(4, level(0, "decimal", "%1.", R"(<w:pStyle w:val="Numbered"/>)")) +
                      list(7, 4),
         .styles =
-            "<w:style w:type=\"paragraph\" w:styleId=\"Numbered\"><w:name w:val=\"List Number\"/>"
-            "<w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>"
-            "<w:style w:type=\"paragraph\" w:styleId=\"Derived\"><w:name w:val=\"Mine\"/>"
-            "<w:basedOn w:val=\"Numbered\"/></w:style>"};
+            R"(<w:style w:type="paragraph" w:styleId="Numbered"><w:name w:val="List Number"/>)"
+            R"(<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>)"
+            R"(<w:style w:type="paragraph" w:styleId="Derived"><w:name w:val="Mine"/>)"
+            R"(<w:basedOn w:val="Numbered"/></w:style>)"};
     CHECK(shapeOf(file).mid(1) ==
           QStringList{u"issue 1: One."_s, u"question 2: One?"_s, u"question+ 2: continued"_s});
 }
@@ -129,10 +129,10 @@ TEST_CASE("A list may begin anywhere, skip levels and print those above")
 TEST_CASE("A numbering style stands for the list that it names")
 {
     const WordFile file{.body = title + p(r("One."), item(1)) + p(r("Question: One?"), item(1)),
-                        .numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink "
-                                     "w:val=\"Ours\"/></w:abstractNum>"
-                                     "<w:abstractNum w:abstractNumId=\"1\"><w:styleLink "
-                                     "w:val=\"Ours\"/>" +
+                        .numbering = R"(<w:abstractNum w:abstractNumId="0"><w:numStyleLink )"
+                                     R"(w:val="Ours"/></w:abstractNum>)"
+                                     R"(<w:abstractNum w:abstractNumId="1"><w:styleLink )"
+                                     R"(w:val="Ours"/>)" +
                                      level(0, "decimal", "%1.") + "</w:abstractNum>" + list(1, 0)};
     CHECK(shapeOf(file).mid(1) == QStringList{u"issue 1: One."_s, u"question 2: One?"_s});
 }

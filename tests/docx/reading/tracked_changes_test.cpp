@@ -14,18 +14,18 @@ namespace {
 QByteArray change(const QByteArray& kind, const QByteArray& runs,
                   const QByteArray& author = "A. Editor")
 {
-    return "<w:" + kind + " w:id=\"1\" w:author=\"" + author + "\">" + runs + "</w:" + kind + ">";
+    return "<w:" + kind + R"( w:id="1" w:author=")" + author + R"(">)" + runs + "</w:" + kind + ">";
 }
 
 QByteArray deleted(const QByteArray& words)
 {
-    return change("del", "<w:r><w:delText xml:space=\"preserve\">" + words + "</w:delText></w:r>");
+    return change("del", R"(<w:r><w:delText xml:space="preserve">)" + words + "</w:delText></w:r>");
 }
 
 /// The properties of a paragraph whose mark was inserted or deleted.
 QByteArray mark(const QByteArray& kind)
 {
-    return "<w:rPr><w:" + kind + " w:id=\"2\" w:author=\"A. Editor\"/></w:rPr>";
+    return "<w:rPr><w:" + kind + R"( w:id="2" w:author="A. Editor"/></w:rPr>)";
 }
 
 QString titleOf(const QByteArray& body, TrackedChanges tracked)
@@ -80,20 +80,32 @@ TEST_CASE("A paragraph, a row and a footnote that were deleted are gone with the
     const WordFile file{
         .body =
             p(r("Key issues")) +
-            p(deleted("Old"), "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + mark("del")) +
+            p(deleted("Old"), R"(<w:numPr><w:numId w:val="1"/></w:numPr>)" + mark("del")) +
             p(r("One."), item(1)) +
-            p(r("Question: One?") + change("del", "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
+            p(r("Question: One?") + change("del", R"(<w:r><w:footnoteReference w:id="1"/></w:r>)"),
               item(1)) +
-            "<w:tbl><w:tr><w:trPr><w:del w:author=\"A. Editor\"/></w:trPr><w:tc>" +
+            R"(<w:tbl><w:tr><w:trPr><w:del w:author="A. Editor"/></w:trPr><w:tc>)" +
             p(r("3. Row.")) + "</w:tc></w:tr></w:tbl>",
         .numbering =
-            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-            "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
-            "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
-        .footnotes = "<w:footnote w:id=\"1\">" + p(r("Report")) + "</w:footnote>"};
+            R"(<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>)"
+            R"(<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>)"
+            R"(<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)",
+        .footnotes = R"(<w:footnote w:id="1">)" + p(r("Report")) + "</w:footnote>"};
     const ImportedDraft read = imported(file, TrackedChanges::Accept);
     CHECK(shape(read.submission, language(u"en")) ==
           QStringList{u"title 0: Key issues"_s, u"issue 1: One."_s, u"question 2: One?"_s});
     CHECK(told(read.findings) == QStringList{u"2: tracked: Old @1"_s, u"4: tracked: [Report] @2"_s,
                                              u"5: tracked: 3. Row."_s});
+}
+
+TEST_CASE("A deleted row is gone in a content control, too, and its neighbour stays")
+{
+    const QByteArray deletedRow = R"(<w:tr><w:trPr><w:del w:author="A. Editor"/></w:trPr><w:tc>)" +
+                                  p(r("gone")) + "</w:tc></w:tr>";
+    const WordFile file{.body = p(r("Key issues")) + "<w:tbl><w:sdt><w:sdtContent>" + deletedRow +
+                                "<w:tr><w:tc>" + p(r("kept")) +
+                                "</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>"};
+    CHECK(shapeOf(file, TrackedChanges::Accept) ==
+          QStringList{u"title 0: Key issues"_s, u"framework 0: kept"_s});
+    CHECK(shapeOf(file, TrackedChanges::Reject).join(u' ').contains(u"gone"_s));
 }

@@ -12,17 +12,18 @@ namespace {
 
 QByteArray noteMark(int id)
 {
-    return "<w:r><w:footnoteReference w:id=\"" + QByteArray::number(id) + "\"/></w:r>";
+    return R"(<w:r><w:footnoteReference w:id=")" + QByteArray::number(id) + R"("/></w:r>)";
 }
 
 QByteArray footnote(int id, const QByteArray& paragraphs)
 {
-    return "<w:footnote w:id=\"" + QByteArray::number(id) + "\">" + paragraphs + "</w:footnote>";
+    return R"(<w:footnote w:id=")" + QByteArray::number(id) + R"(">)" + paragraphs +
+           "</w:footnote>";
 }
 
 QByteArray fieldSign(const QByteArray& type)
 {
-    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+    return R"(<w:r><w:fldChar w:fldCharType=")" + type + R"("/></w:r>)";
 }
 
 QByteArray instruction(const QByteArray& words)
@@ -66,12 +67,12 @@ TEST_CASE("Footnotes and endnotes are footnotes, in the order of their marks")
 {
     const WordFile file{
         .body = p(r("Key issues")) +
-                p(r("1. One") + "<w:r><w:endnoteReference w:id=\"4\"/></w:r>" + r(" and two ") +
+                p(r("1. One") + R"(<w:r><w:endnoteReference w:id="4"/></w:r>)" + r(" and two ") +
                   noteMark(7) + r(".")) +
                 p(r("2. Question: Why?")),
-        .footnotes = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote>" +
+        .footnotes = R"(<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>)" +
                      footnote(7, p("<w:r><w:footnoteRef/></w:r>" + r(" Report, ")) + p(r("p. 4"))),
-        .endnotes = "<w:endnote w:id=\"4\">" + p(r("Letter")) + "</w:endnote>"};
+        .endnotes = R"(<w:endnote w:id="4">)" + p(r("Letter")) + "</w:endnote>"};
     const ImportedDraft read = imported(file);
     CHECK(shape(read.submission, read.submission.draftLanguage) ==
           QStringList{u"title 0: Key issues"_s, u"issue 1: One[1] and two[2]."_s,
@@ -95,13 +96,13 @@ TEST_CASE("A mark without its note, a note without its mark and a note marked tw
 TEST_CASE("Bold, italic and links are kept; what is usual in a style is no emphasis")
 {
     const WordFile file{
-        .body = p(r("Key issues"), "<w:pStyle w:val=\"Strong1\"/>") +
-                p(r("1. Nobody was ") + r("told", "<w:b/>") + r(" in ", "<w:b w:val=\"0\"/>") +
-                  r("2025", "<w:rStyle w:val=\"Emph\"/>") + "<w:hyperlink r:id=\"a\">" + r("here") +
-                  "</w:hyperlink>"),
-        .styles = "<w:style w:type=\"paragraph\" w:styleId=\"Strong1\"><w:name w:val=\"Strong1\"/>"
-                  "<w:rPr><w:b/></w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"Emph\">"
-                  "<w:name w:val=\"Emphasis\"/><w:rPr><w:i/></w:rPr></w:style>",
+        .body = p(r("Key issues"), R"(<w:pStyle w:val="Strong1"/>)") +
+                p(r("1. Nobody was ") + r("told", "<w:b/>") + r(" in ", R"(<w:b w:val="0"/>)") +
+                  r("2025", R"(<w:rStyle w:val="Emph"/>)") + R"(<w:hyperlink r:id="a">)" +
+                  r("here") + "</w:hyperlink>"),
+        .styles = R"(<w:style w:type="paragraph" w:styleId="Strong1"><w:name w:val="Strong1"/>)"
+                  R"(<w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="Emph">)"
+                  R"(<w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr></w:style>)",
         .links = {{u"a"_s, u"https://arvenia.example/a"_s}}};
     const ImportedDraft read = imported(file);
     const auto& pair = std::get<document::Pair>(read.submission.items.at(0));
@@ -118,7 +119,7 @@ TEST_CASE("A link may be a field, and one to somebody's disk is told and not kep
     const WordFile file{.body = p(fieldSign("begin") + instruction(" HYPERLINK ") +
                                   instruction("\"https://arvenia.example/b\" \\o \"tip\" ") +
                                   fieldSign("separate") + r("field") + fieldSign("end")) +
-                                p("<w:hyperlink r:id=\"d\">" + r("disk") + "</w:hyperlink>"),
+                                p(R"(<w:hyperlink r:id="d">)" + r("disk") + "</w:hyperlink>"),
                         .links = {{u"d"_s, u"file:///C:/Users/somebody/notes.docx"_s}}};
     const ImportedDraft read = imported(file);
     CHECK(shape(read.submission, language(u"en")) ==
@@ -140,12 +141,12 @@ TEST_CASE("A field shows its result; one without an end swallows nothing")
 TEST_CASE("Words are found in content controls, smart tags, insertions and what wraps them")
 {
     const WordFile file{.body =
-                            "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" +
+                            R"(<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>)" +
                             p("<w:smartTag><w:smartTagPr/>" + r("Arvenia") +
                               "</w:smartTag><w:sdt><w:sdtContent>" + r(" and") +
                               "</w:sdtContent></w:sdt><w:customXml>" + r(" its") +
-                              "</w:customXml><w:fldSimple w:instr=\"AUTHOR\">" + r(" police") +
-                              "</w:fldSimple><w:bdo w:val=\"ltr\">" + r(" force") + "</w:bdo>") +
+                              R"(</w:customXml><w:fldSimple w:instr="AUTHOR">)" + r(" police") +
+                              R"(</w:fldSimple><w:bdo w:val="ltr">)" + r(" force") + "</w:bdo>") +
                             "</w:sdtContent></w:sdt>"};
     CHECK(titleOf(file) == u"Arvenia and its police force"_s);
 }
@@ -158,7 +159,7 @@ TEST_CASE("Tables are read cell by cell, and text boxes after their paragraph")
             cell(p(r("2. Question: One?"))) + "</w:tr><w:tr>" + cell(p(r("3. Two."))) +
             cell(p(r("4. Question: Two?"))) + "</w:tr></w:tbl>" +
             p(r("Read ") +
-              "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+              R"(<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>)"
               "<w:txbxContent>" +
               p(r("A box")) +
               "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>"
@@ -175,12 +176,12 @@ TEST_CASE("Comments, hidden words, pictures and running heads are told, and not 
 {
     const WordFile file{
         .body = p(r("Key issues")) +
-                p(r("1. One.") + "<w:r><w:commentReference w:id=\"0\"/></w:r>" +
+                p(r("1. One.") + R"(<w:r><w:commentReference w:id="0"/></w:r>)" +
                   r(" Secret name", "<w:vanish/>")) +
-                p("<w:r><w:drawing><wp:docPr descr=\"A map\"/><a:blip/></w:drawing></w:r>" +
+                p(R"(<w:r><w:drawing><wp:docPr descr="A map"/><a:blip/></w:drawing></w:r>)" +
                   r("2. Question: Why?")),
         .comments =
-            "<w:comment w:id=\"0\" w:author=\"A. Editor\">" + p(r("Is this so?")) + "</w:comment>",
+            R"(<w:comment w:id="0" w:author="A. Editor">)" + p(r("Is this so?")) + "</w:comment>",
         .header = p(r("Draft of May"))};
     CHECK(told(imported(file).findings) == QStringList{u"0: running-head: Draft of May"_s,
                                                        u"2: comment: A. Editor: Is this so? @1"_s,
@@ -204,14 +205,14 @@ TEST_CASE("A table of contents is left to the export")
 TEST_CASE("A heading is known by its style's name, whatever its id")
 {
     const WordFile file{
-        .body = p(r("Key issues"), "<w:pStyle w:val=\"a3\"/>") +
-                p(r("Who we are"), "<w:pStyle w:val=\"1\"/>") + p(r("We are two.")) +
-                p(r("Detention"), "<w:pStyle w:val=\"1\"/>") + pair +
-                p(r("Courts"), "<w:pStyle w:val=\"1\"/>") + p(r("3. Two.")) +
+        .body = p(r("Key issues"), R"(<w:pStyle w:val="a3"/>)") +
+                p(r("Who we are"), R"(<w:pStyle w:val="1"/>)") + p(r("We are two.")) +
+                p(r("Detention"), R"(<w:pStyle w:val="1"/>)") + pair +
+                p(r("Courts"), R"(<w:pStyle w:val="1"/>)") + p(r("3. Two.")) +
                 p(r("4. Question: Two?")),
         .styles =
-            "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>"
-            "<w:style w:type=\"paragraph\" w:styleId=\"a3\"><w:name w:val=\"Title\"/></w:style>"};
+            R"(<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>)"
+            R"(<w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Title"/></w:style>)"};
     CHECK(shapeOf(file) == QStringList{u"title 0: Key issues"_s, u"framework 0: Who we are"_s,
                                        u"introduction 0: We are two."_s, u"heading 0: Detention"_s,
                                        u"issue 1: Nobody was told."_s, u"question 2: Why?"_s,
@@ -255,4 +256,25 @@ TEST_CASE("A Word document is taken in as another language's version")
     CHECK(shape(both->submission, language(u"ru")) == QStringList{u"title 0: Ключевые вопросы"_s,
                                                                   u"issue 1: Никому не сообщили."_s,
                                                                   u"question 2: Почему?"_s});
+}
+
+TEST_CASE("A note whose mark is left out with a line of contents is told")
+{
+    const WordFile file{
+        .body =
+            p(r("Key issues")) + p(r("Article 2") + noteMark(1), R"(<w:pStyle w:val="T"/>)") + pair,
+        .styles = R"(<w:style w:type="paragraph" w:styleId="T"><w:name w:val="toc 1"/></w:style>)",
+        .footnotes = footnote(1, p(r("Report")))};
+    CHECK(told(imported(file).findings) ==
+          QStringList{u"2: contents: Article 2"_s, u"2: orphan-note: Report"_s});
+}
+
+TEST_CASE("Words are hidden in Word's pages, not only in its view of web pages")
+{
+    const WordFile file{.body = p(r("Key issues ") + r("for all", "<w:webHidden/>") +
+                                  r("secret", R"(<w:rStyle w:val="H"/><w:webHidden/>)")),
+                        .styles = R"(<w:style w:type="character" w:styleId="H"><w:name w:val="H"/>)"
+                                  "<w:rPr><w:vanish/></w:rPr></w:style>"};
+    CHECK(titleOf(file) == u"Key issues for all"_s);
+    CHECK(told(imported(file).findings).filter(u"hidden"_s) == QStringList{u"1: hidden: secret"_s});
 }

@@ -11,18 +11,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView namespaces =
-    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-    " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-    " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-    " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-    " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-    " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
+    R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
+    R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")"
+    R"( xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")"
+    R"( xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")"
+    R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")"
+    R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main")"
+    R"( xmlns:v="urn:schemas-microsoft-com:vml")";
 
 QByteArray root(QByteArrayView name, const QByteArray& inside)
 {
-    return "<?xml version=\"1.0\"?><w:" + name.toByteArray() + namespaces.toByteArray() + '>' +
+    return R"(<?xml version="1.0"?><w:)" + name.toByteArray() + namespaces.toByteArray() + '>' +
            inside + "</w:" + name.toByteArray() + '>';
 }
 
@@ -32,15 +32,15 @@ constexpr QByteArrayView relationshipTypes =
 QByteArray relationships(const QByteArray& inside)
 {
     return "<Relationships "
-           "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" +
+           R"(xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)" +
            inside + "</Relationships>";
 }
 
 QByteArray relationship(const QByteArray& id, const QByteArray& type, const QByteArray& target,
                         const QByteArray& more = {})
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + relationshipTypes.toByteArray() + type +
-           "\" Target=\"" + target + "\"" + more + "/>";
+    return R"(<Relationship Id=")" + id + R"(" Type=")" + relationshipTypes.toByteArray() + type +
+           R"(" Target=")" + target + R"(")" + more + "/>";
 }
 
 } // namespace
@@ -67,7 +67,7 @@ Parts WordFile::parts() const
     add("header", "hdr", header);
     for (const auto& [id, address] : links)
         related += relationship(id.toUtf8(), "hyperlink", address.toHtmlEscaped().toUtf8(),
-                                " TargetMode=\"External\"");
+                                R"( TargetMode="External")");
     parts[u"word/_rels/document.xml.rels"_s] = relationships(related);
     for (const auto& [name, bytes] : more)
         parts[name] = bytes;
@@ -83,13 +83,13 @@ QByteArray p(const QByteArray& runs, const QByteArray& properties)
 QByteArray r(const QByteArray& words, const QByteArray& properties)
 {
     return "<w:r>" + (properties.isEmpty() ? QByteArray() : "<w:rPr>" + properties + "</w:rPr>") +
-           "<w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+           R"(<w:t xml:space="preserve">)" + words + "</w:t></w:r>";
 }
 
 QByteArray item(int list, int level)
 {
-    return "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(level) + "\"/><w:numId w:val=\"" +
-           QByteArray::number(list) + "\"/></w:numPr>";
+    return R"(<w:numPr><w:ilvl w:val=")" + QByteArray::number(level) + R"("/><w:numId w:val=")" +
+           QByteArray::number(list) + R"("/></w:numPr>)";
 }
 
 draft::ImportedDraft imported(const WordFile& file, std::optional<TrackedChanges> tracked)

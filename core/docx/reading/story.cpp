@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/reading/story.h"
+
+namespace aigaq::docx {
+
+using namespace Qt::StringLiterals;
+
+QString SideStory::told() const
+{
+    return author.isEmpty() ? words.words() : QString(author + u": "_s + words.words());
+}
+
+void ChangeCount::add(const QString& author)
+{
+    ++changes;
+    constexpr qsizetype most = 20; // to be shown in a sentence
+    if (!author.isEmpty() && !authors.contains(author) && authors.size() < most)
+        authors << author;
+}
+
+bool isTrackedChange(QStringView element)
+{
+    return element == u"ins" || element == u"del" || element == u"moveTo" || element == u"moveFrom";
+}
+
+} // namespace aigaq::docx
