@@ -83,9 +83,11 @@ std::optional<DraftRead> readDraft(const CommandParser& parser, const Submission
         return std::nullopt;
     if (into == nullptr && QFileInfo(path).suffix().toLower() == "json"_L1) {
         auto submission = json::readJson(*bytes);
-        if (submission)
+        if (submission) {
+            const Language language = submission->draftLanguage;
             return DraftRead{
-                .submission = *submission, .language = submission->draftLanguage, .findings = {}};
+                .submission = *std::move(submission), .language = language, .findings = {}};
+        }
         console.error << sentence(submission.error(), path) << '\n';
         return std::nullopt;
     }

@@ -245,8 +245,9 @@ void MainWindow::translationWasRead(const DraftReading& reading)
         return tell(tr("Reading was cancelled. Nothing was imported."));
     if (!reading.read())
         return tellWhyNotRead(reading.read().error(),
-                              [this, draft = reading.path()](docx::TrackedChanges tracked) {
-                                  if (m_desk)
+                              [this, desk = m_desk,
+                               draft = reading.path()](docx::TrackedChanges tracked) {
+                                  if (desk) // another document may be open by now
                                       addTranslation(draft, tracked);
                               });
     const Submission& now = m_desk->editor().submission();
