@@ -244,12 +244,11 @@ void MainWindow::translationWasRead(const DraftReading& reading)
     if (reading.wasCancelled())
         return tell(tr("Reading was cancelled. Nothing was imported."));
     if (!reading.read())
-        return tellWhyNotRead(reading.read().error(),
-                              [this, desk = m_desk,
-                               draft = reading.path()](docx::TrackedChanges tracked) {
-                                  if (desk) // another document may be open by now
-                                      addTranslation(draft, tracked);
-                              });
+        return tellWhyNotRead(reading.read().error(), [this, desk = m_desk, draft = reading.path()](
+                                                          docx::TrackedChanges tracked) {
+            if (desk) // another document may be open by now
+                addTranslation(draft, tracked);
+        });
     const Submission& now = m_desk->editor().submission();
     if (reading.into() != now) // it was edited meanwhile: the draft may belong to other places
         return addTranslation(reading.path(), reading.tracked());

@@ -35,6 +35,21 @@ QString endBookmarkName(const QString& bookmark)
     return bookmark + u"_e"_s;
 }
 
+std::optional<BookmarkedPlace> placeOfBookmark(QStringView name)
+{
+    constexpr qsizetype idLength = 32;
+    if (!name.startsWith(u"_aq"))
+        return std::nullopt;
+    const auto id = nodeIdFromHex(name.sliced(3).first(std::min(idLength, name.size() - 3)));
+    if (!id)
+        return std::nullopt;
+    const QStringView rest = name.sliced(3 + idLength);
+    return BookmarkedPlace{.id = *id,
+                           .isFramework = rest.startsWith(u'f'),
+                           .isQuestion = rest.startsWith(u'q'),
+                           .isEnd = rest.endsWith(u"_e")};
+}
+
 void BookmarkWriter::beforeWords(const QString& bookmark)
 {
     m_bookmark = bookmark;

@@ -4,6 +4,8 @@
 #include "core/document/reading.h"
 #include "core/docx/part_writer.h"
 
+#include <optional>
+
 /// Hidden bookmarks say which paragraph is which, to Word's cross-references and to whoever reads
 /// the file back after people have worked on it.
 ///
@@ -18,6 +20,18 @@ namespace aigaq::docx {
 [[nodiscard]] QString bookmarkName(const document::Note& note);
 /// The name of the bookmark that follows the words of this one.
 [[nodiscard]] QString endBookmarkName(const QString& bookmark);
+
+/// What one of these bookmarks is over.
+struct BookmarkedPlace {
+    document::NodeId id;
+    bool isFramework = false; ///< of the two lines that have the document's id
+    bool isQuestion = false;  ///< of a pair's halves without paragraphs
+    bool isEnd = false;       ///< it follows the words
+    friend auto operator<=>(const BookmarkedPlace&, const BookmarkedPlace&) = default;
+};
+
+/// Nothing: the name is none of an export's.
+[[nodiscard]] std::optional<BookmarkedPlace> placeOfBookmark(QStringView name);
 
 /// Sets the two bookmarks of one paragraph after the other (ISO/IEC 29500-1, 17.13.6).
 class BookmarkWriter {

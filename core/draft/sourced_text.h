@@ -15,6 +15,8 @@ struct Look {
     bool bold = false;
     bool italic = false;
     QString href; ///< empty: nowhere
+    /// Of words that print a paragraph's number: which of the draft's cross-references, from 1.
+    int reference = 0;
     friend bool operator==(const Look&, const Look&) = default;
 };
 

@@ -55,6 +55,17 @@ QString addressIn(const QStringList& words)
     return address;
 }
 
+/// 17.16.5.51 REF: with one of these switches it prints the number of the bookmarked paragraph, and
+/// without them the paragraph's words.
+QString numberedBookmarkIn(const QStringList& words)
+{
+    const bool printsNumber = std::ranges::any_of(words, [](const QString& word) {
+        const QString name = word.toLower();
+        return name == R"(\n)"_L1 || name == R"(\r)"_L1 || name == R"(\w)"_L1;
+    });
+    return printsNumber ? words.value(1) : QString();
+}
+
 } // namespace
 
 void FieldStack::begin()
@@ -85,6 +96,10 @@ void FieldStack::separate()
     field.isContents = name == "TOC"_L1;
     if (name == "HYPERLINK"_L1)
         field.href = addressIn(words);
+    if (name == "REF"_L1)
+        field.numberedBookmark = numberedBookmarkIn(words);
+    if (!field.numberedBookmark.isEmpty())
+        ++m_numbers;
 }
 
 void FieldStack::end()
@@ -125,6 +140,11 @@ QString FieldStack::href() const
             return field.href;
     }
     return {};
+}
+
+QString FieldStack::numberedBookmark() const
+{
+    return m_fields.empty() ? QString() : m_fields.back().numberedBookmark;
 }
 
 } // namespace aigaq::docx

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] bool inContents() const;
     /// Where the innermost link leads that is open here; empty if none does.
     [[nodiscard]] QString href() const;
+    /// The bookmark of the paragraph whose number is being printed; empty if none is.
+    [[nodiscard]] QString numberedBookmark() const;
+    /// How many fields have begun to print a number: no two of them are the same reference.
+    [[nodiscard]] int countOfNumbers() const { return m_numbers; }
 
 private:
     struct Field {
@@ -34,8 +38,10 @@ private:
         bool separated = false;
         bool isContents = false;
         QString href;
+        QString numberedBookmark;
     };
     std::vector<Field> m_fields;
+    int m_numbers = 0;
     int m_beyond = 0; ///< fields that are open inside more others than anyone nests
 };
 

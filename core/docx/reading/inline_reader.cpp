@@ -73,16 +73,19 @@ void InlineReader::readChildren()
         read(*m_paragraph);
 }
 
-bool InlineReader::meetChange()
+bool InlineReader::meetChange(QStringList* changedBy)
 {
-    m_context.changes.add(m_xml.attribute(u"author"));
+    const QString author = m_xml.attribute(u"author");
+    m_context.changes.add(author);
+    if (changedBy != nullptr)
+        addAuthor(*changedBy, author);
     const bool brings = m_xml.name() == u"ins" || m_xml.name() == u"moveTo";
     return brings == (m_context.tracked == TrackedChanges::Reject);
 }
 
 void InlineReader::readChange()
 {
-    const Dropping dropping(*this, meetChange());
+    const Dropping dropping(*this, meetChange(&m_paragraph->changedBy));
     readChildren();
 }
 
@@ -172,6 +175,8 @@ void InlineReader::readRunContent()
         return readNoteReference(m_context.endnotes, m_endnotes);
     if (name == u"commentReference")
         return readCommentReference();
+    if (name == u"bookmarkStart")
+        return readBookmark();
     if (isOneOf(name, {u"drawing", u"pict", u"object"}))
         return readGraphic();
     if (name == u"tab" || name == u"ptab")
@@ -226,6 +231,8 @@ void InlineReader::readNoteReference(SideStories* stories, int& count)
     SideStory& story = found->second;
     note.words = onLine(story.words, m_paragraph->words.line());
     const bool again = std::exchange(story.used, true);
+    note.bookmarks = story.bookmarks;
+    note.changedBy = story.changedBy;
     addNote(std::move(note),
             again ? std::vector{Finding{.kind = FindingKind::NoteTwice, .words = number}}
                   : story.findings);
@@ -261,6 +268,15 @@ void InlineReader::readCommentReference()
         return;
     comment->second.used = true;
     report(FindingKind::Comment, comment->second.told());
+}
+
+void InlineReader::readBookmark()
+{
+    constexpr std::size_t most = 64; // at one place; joined paragraphs bring theirs along
+    const auto place = placeOfBookmark(m_xml.attribute(u"name"));
+    if (place && m_paragraph->bookmarks.size() < most)
+        m_paragraph->bookmarks.push_back(*place);
+    m_xml.skip();
 }
 
 // Pictures and text boxes
@@ -322,8 +338,19 @@ void InlineReader::take(QStringView words, const WordFormat& format)
         m_paragraph->words.take(
             words, {.bold = !m_paragraph->boldByStyle && format.bold.value_or(false),
                     .italic = !m_paragraph->italicByStyle && format.italic.value_or(false),
-                    .href = address.isEmpty() ? address : safeAddress(address)});
+                    .href = address.isEmpty() ? address : safeAddress(address),
+                    .reference = currentReference()});
     }
+}
+
+int InlineReader::currentReference()
+{
+    const QString bookmark = m_fields.numberedBookmark();
+    if (bookmark.isEmpty())
+        return 0;
+    if (std::exchange(m_numbers, m_fields.countOfNumbers()) < m_fields.countOfNumbers())
+        m_context.references << bookmark;
+    return static_cast<int>(m_context.references.size());
 }
 
 void InlineReader::takeBreak()

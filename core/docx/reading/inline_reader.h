@@ -21,7 +21,8 @@ public:
     void endParagraph() { m_fields.endParagraph(); }
 
     /// Counts the tracked change that has just been entered: whether what it brought is dropped.
-    [[nodiscard]] bool meetChange();
+    /// `changedBy` is told whose it is, if it is not null.
+    [[nodiscard]] bool meetChange(QStringList* changedBy);
     /// What is read while it lives is dropped, if it is to be.
     class Dropping {
     public:
@@ -52,11 +53,13 @@ private:
     void dropNote(SideStory& story);
     void addNote(WordNote note, std::vector<draft::Finding> findings);
     void readCommentReference();
+    void readBookmark();
     void readGraphic();
     bool descend(QStringView& what, QString& description);
 
     void take(QStringView words, const WordFormat& format);
     void takeBreak();
+    [[nodiscard]] int currentReference();
     [[nodiscard]] QString safeAddress(const QString& address);
     void report(draft::FindingKind kind, const QString& words);
 
@@ -65,6 +68,7 @@ private:
     WordDocument& m_document;
     std::function<void()> m_readBox;
     FieldStack m_fields;
+    int m_numbers = 0;   ///< of m_fields, those that m_context.references has
     QStringList m_links; ///< where the links lead that are open
     OpenParagraph* m_paragraph = nullptr;
     WordFormat m_format;       ///< of the run that is being read

@@ -13,7 +13,12 @@ QString SideStory::told() const
 void ChangeCount::add(const QString& author)
 {
     ++changes;
-    constexpr qsizetype most = 20; // to be shown in a sentence
+    addAuthor(authors, author);
+}
+
+void addAuthor(QStringList& authors, const QString& author)
+{
+    constexpr qsizetype most = 20;
     if (!author.isEmpty() && !authors.contains(author) && authors.size() < most)
         authors << author;
 }

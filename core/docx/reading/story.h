@@ -17,6 +17,9 @@ struct SideStory {
     QString author; ///< of a comment
     bool used = false;
 
+    std::vector<BookmarkedPlace> bookmarks;
+    QStringList changedBy; ///< who made its tracked changes
+
     [[nodiscard]] QString told() const; ///< by whom, if that is known, and what
 };
 
@@ -31,6 +34,9 @@ struct ChangeCount {
     void add(const QString& author);
 };
 
+/// Notes who changed something, once and as far as a sentence can name them.
+void addAuthor(QStringList& authors, const QString& author);
+
 /// Whether an element of this name holds or marks what was changed while changes were tracked
 /// (ISO/IEC 29500-1, 17.13.5).
 [[nodiscard]] bool isTrackedChange(QStringView element);
@@ -44,6 +50,7 @@ struct StoryContext {
     const DocxReadLimits& limits;
     ListCounter& lists;
     ChangeCount& changes;
+    QStringList& references; ///< the bookmark of each cross-reference, as draft::Look counts
     SideStories* footnotes = nullptr; ///< null: a story that has none
     SideStories* endnotes = nullptr;
     SideStories* comments = nullptr;
@@ -60,6 +67,8 @@ struct OpenParagraph {
     ParagraphWords contents; ///< of a table of contents
     std::vector<std::size_t> notes;
     std::vector<WordFinding> findings;
+    std::vector<BookmarkedPlace> bookmarks;
+    QStringList changedBy;
     bool boldByStyle = false;
     bool italicByStyle = false;
 };

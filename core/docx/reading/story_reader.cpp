@@ -58,8 +58,13 @@ void StoryReader::readBlock()
         return finish(); // no paragraph goes on in the next cell
     }
     if (isTrackedChange(name)) {
-        const InlineReader::Dropping dropping(m_inlines, m_inlines.meetChange());
+        const InlineReader::Dropping dropping(m_inlines, m_inlines.meetChange(nullptr));
         return readBlocks();
+    }
+    if (name == u"bookmarkStart") {
+        if (const auto place = placeOfBookmark(m_xml.attribute(u"name")))
+            m_bookmarks.push_back(*place);
+        return m_xml.skip();
     }
     if (name == u"altChunk") {
         m_document.findings.push_back(
@@ -77,7 +82,7 @@ void StoryReader::readRow()
     bool drops = false;
     while (m_xml.nextChild()) {
         if (m_xml.isWord(u"trPr")) {
-            drops = readChangeMarks();
+            drops = readChangeMarks(nullptr);
         } else {
             const InlineReader::Dropping dropping(m_inlines, drops);
             readBlock();
@@ -87,12 +92,12 @@ void StoryReader::readRow()
 
 /// The properties of a row or of a paragraph's mark: whether it was inserted or deleted, and is
 /// dropped by that.
-bool StoryReader::readChangeMarks()
+bool StoryReader::readChangeMarks(QStringList* changedBy)
 {
     bool drops = false;
     while (m_xml.nextChild()) {
         if (isTrackedChange(m_xml.name()))
-            drops = m_inlines.meetChange() || drops;
+            drops = m_inlines.meetChange(changedBy) || drops;
         m_xml.skip();
     }
     return drops;
@@ -108,6 +113,7 @@ void StoryReader::readParagraph()
         m_xml.fail({.problem = DocxReadError::Problem::Cancelled});
     if (!m_open)
         m_open = std::make_unique<OpenParagraph>(m_line);
+    std::ranges::copy(std::exchange(m_bookmarks, {}), std::back_inserter(m_open->bookmarks));
     Properties properties;
     while (m_xml.nextChild()) {
         if (!m_xml.isWord(u"pPr")) {
@@ -115,6 +121,8 @@ void StoryReader::readParagraph()
             continue;
         }
         properties = readProperties();
+        for (const QString& author : properties.changedBy)
+            addAuthor(m_open->changedBy, author);
         const WordFormat style = m_context.styles.paragraph(properties.style).format;
         m_open->boldByStyle = style.bold.value_or(false);
         m_open->italicByStyle = style.italic.value_or(false);
@@ -135,7 +143,7 @@ StoryReader::Properties StoryReader::readProperties()
             properties.style = m_xml.attribute(u"val");
             m_xml.skip();
         } else if (m_xml.isWord(u"rPr")) {
-            properties.markDropped = readChangeMarks();
+            properties.markDropped = readChangeMarks(&properties.changedBy);
         } else if (!readProperty(m_xml, properties.format)) {
             m_xml.skip();
         }
@@ -170,6 +178,8 @@ void StoryReader::close(const Properties& properties)
     paragraph.words.chopSpaces();
     reportLost(open);
     paragraph.notes = std::move(open.notes);
+    paragraph.bookmarks = std::move(open.bookmarks);
+    paragraph.changedBy = std::move(open.changedBy);
     add(std::move(paragraph), std::move(open.findings));
 }
 
@@ -218,6 +228,8 @@ void StoryReader::add(WordParagraph paragraph, std::vector<WordFinding> findings
         }
         if (isThere)
             m_document.paragraphs.push_back(std::move(one.paragraph));
+        else
+            std::ranges::copy(one.paragraph.bookmarks, std::back_inserter(m_loose));
     }
 }
 

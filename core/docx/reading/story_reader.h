@@ -17,17 +17,20 @@ public:
     void readBlocks();
     /// To be called at the end of the story: its last paragraph may still be open.
     void finish();
+    /// Those of paragraphs that were left out, since they have no words.
+    [[nodiscard]] const std::vector<BookmarkedPlace>& looseBookmarks() const { return m_loose; }
 
 private:
     struct Properties {
         QString style;
         WordFormat format;
+        QStringList changedBy;
         bool markDropped = false; ///< so that it and the next are one paragraph
     };
 
     void readBlock();
     void readRow();
-    [[nodiscard]] bool readChangeMarks();
+    [[nodiscard]] bool readChangeMarks(QStringList* changedBy);
     void readParagraph();
     [[nodiscard]] Properties readProperties();
     void readBox();
@@ -46,6 +49,8 @@ private:
     InlineReader m_inlines;
     std::unique_ptr<OpenParagraph> m_open; ///< in one place while its runs are read
     Properties m_lastProperties;
+    std::vector<BookmarkedPlace> m_bookmarks; ///< that began before the next paragraph
+    std::vector<BookmarkedPlace> m_loose;
     std::vector<Made> m_boxes; ///< what text boxes say that are anchored in the open paragraph
     int m_inBox = 0;
     int m_line = 0;

@@ -180,7 +180,8 @@ private:
                 .tracked = m_tracked.value_or(TrackedChanges::Accept),
                 .limits = m_limits,
                 .lists = lists,
-                .changes = m_changes};
+                .changes = m_changes,
+                .references = m_document.references};
     }
 
     PackageParts& m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/docx/bookmarks.h"
 #include "core/docx/reading/list_counter.h"
 #include "core/draft/finding.h"
 #include "core/draft/reading_progress.h"
@@ -16,11 +17,15 @@ struct WordParagraph {
     ParagraphRole role = ParagraphRole::Body;
     std::optional<document::BlockKind> kind; ///< in a document that Aigaq exported
     std::vector<std::size_t> notes;          ///< of WordDocument::notes, in order of their marks
+    std::vector<BookmarkedPlace> bookmarks;  ///< of an export, that begin here
+    QStringList changedBy;                   ///< who made its tracked changes
 };
 
 struct WordNote {
     draft::SourcedText words;
     int number = 0; ///< as Word counts: endnotes apart from footnotes
+    std::vector<BookmarkedPlace> bookmarks;
+    QStringList changedBy;
 };
 
 /// Something that was mended or is doubtful, and where.
@@ -34,6 +39,9 @@ struct WordFinding {
 struct WordDocument {
     std::vector<WordParagraph> paragraphs; ///< with words, but for numbered ones of an export
     std::vector<WordNote> notes;           ///< in order of their marks
+    /// The bookmark of the paragraph whose number each cross-reference prints, as draft::Look
+    /// counts them.
+    QStringList references;
     std::vector<WordFinding> findings;
 };
 

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/returned/words_in_word.h"
+
+#include "core/docx/bookmarks.h"
+#include "core/docx/reading/paragraph_words.h"
+#include "core/docx/relationships.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace aigaq::returned {
+
+using namespace document;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The paragraph whose number is printed; nothing if its bookmark is none of an export's.
+std::optional<CrossReference> referenceTo(const QString& bookmark)
+{
+    const auto place = docx::placeOfBookmark(bookmark);
+    if (!place)
+        return std::nullopt;
+    return CrossReference{place->id};
+}
+
+/// "8 b)" is exported as two fields, the question's and its part's. The part's says both.
+Text withWholeReferences(const std::vector<Inline>& inlines)
+{
+    const auto kindAt = [&inlines](std::size_t i) -> std::optional<NodeKind> {
+        const auto* reference =
+            i < inlines.size() ? std::get_if<CrossReference>(&inlines[i]) : nullptr;
+        return reference == nullptr ? std::nullopt : std::optional(reference->target.kind());
+    };
+    Text text;
+    for (std::size_t i = 0; i < inlines.size(); ++i) {
+        const auto* between = i + 1 < inlines.size() ? std::get_if<Run>(&inlines[i + 1]) : nullptr;
+        const bool isFirstHalf = kindAt(i) && kindAt(i) != NodeKind::SubQuestion &&
+                                 between != nullptr && between->text.trimmed().isEmpty() &&
+                                 kindAt(i + 2) == NodeKind::SubQuestion;
+        if (isFirstHalf)
+            i += 2;
+        std::visit([&text](const auto& part) { text.append(part); }, inlines[i]);
+    }
+    return text;
+}
+
+/// Collects what one text says.
+class TextMaker {
+public:
+    TextMaker(const QStringList& references, std::span<const NodeId> notes)
+        : m_references(references), m_notes(notes)
+    {
+    }
+
+    void take(QStringView words, const draft::Look& look)
+    {
+        if (look.reference > 0) {
+            if (const auto reference = referenceTo(m_references.value(look.reference - 1)))
+                return m_inlines.push_back(*reference);
+        }
+        QString run;
+        for (const QChar c : words) {
+            if (c != draft::SourcedText::noteMark) {
+                run += c == draft::lineBreak ? QChar(u' ') : c;
+                continue;
+            }
+            addRun(std::exchange(run, {}), look);
+            if (m_nextNote < m_notes.size())
+                m_inlines.push_back(NoteMark{m_notes[m_nextNote++]});
+        }
+        addRun(run, look);
+    }
+
+    [[nodiscard]] Text text() const { return withWholeReferences(m_inlines); }
+
+private:
+    void addRun(const QString& words, const draft::Look& look)
+    {
+        if (!words.isEmpty())
+            m_inlines.push_back(
+                Run{.text = words, .bold = look.bold, .italic = look.italic, .href = look.href});
+    }
+
+    const QStringList& m_references;
+    std::span<const NodeId> m_notes;
+    std::size_t m_nextNote = 0;
+    std::vector<Inline> m_inlines;
+};
+
+/// Puts printed words through the same hands as those of a Word document.
+class Printer {
+public:
+    Printer(const docx::ReferenceTargets& targets, bool boldByStyle)
+        : m_targets(targets), m_boldByStyle(boldByStyle)
+    {
+    }
+
+    void print(const Run& run)
+    {
+        m_words.take(run.text, {.bold = run.bold && !m_boldByStyle,
+                                .italic = run.italic,
+                                .href = run.href.isEmpty() ? QString() : addressOf(run.href)});
+    }
+    void print(const NoteNumber& mark)
+    {
+        m_words.takeMark();
+        m_notes.push_back(mark.note);
+    }
+    void print(const ParagraphNumber& number)
+    {
+        const auto target = m_targets.find(number.target);
+        if (target == m_targets.end()) {
+            m_words.take(number.label, {});
+            return;
+        }
+        m_references << target->second.back();
+        m_words.take(number.label, {.reference = static_cast<int>(m_references.size())});
+    }
+
+    [[nodiscard]] Text text() const
+    {
+        return textOf(m_words.words().trimmed(), m_references, m_notes);
+    }
+
+private:
+    static QString addressOf(const QString& href)
+    {
+        return docx::linkTarget(href).value_or(QString());
+    }
+
+    const docx::ReferenceTargets& m_targets;
+    bool m_boldByStyle;
+    docx::ParagraphWords m_words;
+    QStringList m_references;
+    std::vector<NodeId> m_notes;
+};
+
+Inline withPlainAddress(const Inline& part)
+{
+    const auto* run = std::get_if<Run>(&part);
+    if (run == nullptr || run->href.isEmpty())
+        return part;
+    Run plain = *run;
+    plain.href = QUrl::fromPercentEncoding(run->href.toUtf8());
+    return plain;
+}
+
+} // namespace
+
+Text textOf(const draft::SourcedText& words, const QStringList& references,
+            std::span<const NodeId> notes)
+{
+    TextMaker maker(references, notes);
+    for (const draft::SourcedText::Piece& piece : words.pieces())
+        maker.take(QStringView(words.words()).sliced(piece.from, piece.length), piece.look);
+    return maker.text();
+}
+
+Text textReadBack(const std::vector<PrintedInline>& inlines, const docx::ReferenceTargets& targets,
+                  bool boldByStyle)
+{
+    Printer printer(targets, boldByStyle);
+    for (const PrintedInline& part : inlines)
+        std::visit([&printer](const auto& value) { printer.print(value); }, part);
+    return printer.text();
+}
+
+bool sayTheSame(const Text& one, const Text& other)
+{
+    return std::ranges::equal(one.inlines(), other.inlines(), {}, withPlainAddress,
+                              withPlainAddress);
+}
+
+} // namespace aigaq::returned
