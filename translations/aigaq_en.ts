@@ -104,10 +104,6 @@
         <translation>Make this submission file of the draft.</translation>
     </message>
     <message>
-        <source>Take the draft into this one as its version in another language.</source>
-        <translation>Take the draft into this one as its version in another language.</translation>
-    </message>
-    <message>
         <source>The language of the draft; otherwise its words tell.</source>
         <translation>The language of the draft; otherwise its words tell.</translation>
     </message>
@@ -514,6 +510,54 @@
     <message>
         <source>--tracked is accept or reject.</source>
         <translation>--tracked is accept or reject.</translation>
+    </message>
+    <message>
+        <source>Take the draft into this one as its version in another language. Of a Word document that was exported from it, list what was changed in the document.</source>
+        <translation>Take the draft into this one as its version in another language. Of a Word document that was exported from it, list what was changed in the document.</translation>
+    </message>
+    <message>
+        <source>Take in all changes of a document that was exported.</source>
+        <translation>Take in all changes of a document that was exported.</translation>
+    </message>
+    <message>
+        <source>Take in these of them, by their numbers: 1,3-5.</source>
+        <translation>Take in these of them, by their numbers: 1,3-5.</translation>
+    </message>
+    <message>
+        <source>Treat the document as one that was exported in --language, though it does not say so any more.</source>
+        <translation>Treat the document as one that was exported in --language, though it does not say so any more.</translation>
+    </message>
+    <message>
+        <source>%1 does not say that it was exported from %2. To take it in as a version in another language, say --language; to compare it even so, say --returned and --language.</source>
+        <translation>%1 does not say that it was exported from %2. To take it in as a version in another language, say --language; to compare it even so, say --returned and --language.</translation>
+    </message>
+    <message>
+        <source>--accept-all, --accept and --returned are for --into.</source>
+        <translation>--accept-all, --accept and --returned are for --into.</translation>
+    </message>
+    <message>
+        <source>--accept takes numbers such as 1,3-5.</source>
+        <translation>--accept takes numbers such as 1,3-5.</translation>
+    </message>
+    <message>
+        <source>--returned needs --language.</source>
+        <translation>--returned needs --language.</translation>
+    </message>
+    <message>
+        <source>%1 has no change %2; the last is %3. Nothing was taken in.</source>
+        <translation>%1 has no change %2; the last is %3. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the state that was exported. What was changed there since looks as if it had been changed back.</source>
+        <translation>%1 does not hold the state that was exported. What was changed there since looks as if it had been changed back.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that %2 does not have.</source>
+        <translation>%1 has nothing that %2 does not have.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</source>
+        <translation>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1959,47 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Select All</source>
         <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedChanges</name>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>framework line</translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>split into %Ln paragraph</numerusform>
+            <numerusform>split into %Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined with %Ln other paragraph(s)</source>
+        <translation>
+            <numerusform>joined with %Ln other paragraph</numerusform>
+            <numerusform>joined with %Ln other paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reworded</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>deleted, in all languages</source>
+        <translation>deleted, in all languages</translation>
+    </message>
+    <message>
+        <source>moved: now %1</source>
+        <translation>moved: now %1</translation>
     </message>
 </context>
 <context>

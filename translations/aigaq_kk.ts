@@ -104,10 +104,6 @@
         <translation>Жобадан осы баяндама файлын жасау.</translation>
     </message>
     <message>
-        <source>Take the draft into this one as its version in another language.</source>
-        <translation>Жобаны осы файлға басқа тілдегі нұсқасы ретінде қабылдау.</translation>
-    </message>
-    <message>
         <source>The language of the draft; otherwise its words tell.</source>
         <translation>Жобаның тілі; әйтпесе оны сөздері білдіреді.</translation>
     </message>
@@ -514,6 +510,54 @@
     <message>
         <source>--tracked is accept or reject.</source>
         <translation>--tracked мәні — accept немесе reject.</translation>
+    </message>
+    <message>
+        <source>Take the draft into this one as its version in another language. Of a Word document that was exported from it, list what was changed in the document.</source>
+        <translation>Жобаны осы баяндамаға басқа тілдегі нұсқа ретінде қосу. Егер бұл одан экспортталған Word құжаты болса, құжатта не өзгергенін тізіп шығу.</translation>
+    </message>
+    <message>
+        <source>Take in all changes of a document that was exported.</source>
+        <translation>Экспортталған құжаттағы барлық өзгерісті қабылдау.</translation>
+    </message>
+    <message>
+        <source>Take in these of them, by their numbers: 1,3-5.</source>
+        <translation>Олардың мыналарын нөмірі бойынша қабылдау: 1,3-5.</translation>
+    </message>
+    <message>
+        <source>Treat the document as one that was exported in --language, though it does not say so any more.</source>
+        <translation>Құжатта бұл туралы енді айтылмаса да, оны --language тілінде экспортталған деп санау.</translation>
+    </message>
+    <message>
+        <source>%1 does not say that it was exported from %2. To take it in as a version in another language, say --language; to compare it even so, say --returned and --language.</source>
+        <translation>%1 файлында оның %2 файлынан экспортталғаны айтылмаған. Оны басқа тілдегі нұсқа ретінде қосу үшін --language көрсетіңіз; соған қарамастан салыстыру үшін --returned және --language көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>--accept-all, --accept and --returned are for --into.</source>
+        <translation>--accept-all, --accept және --returned тек --into бірге қолданылады.</translation>
+    </message>
+    <message>
+        <source>--accept takes numbers such as 1,3-5.</source>
+        <translation>--accept 1,3-5 сияқты нөмірлерді қабылдайды.</translation>
+    </message>
+    <message>
+        <source>--returned needs --language.</source>
+        <translation>--returned үшін --language керек.</translation>
+    </message>
+    <message>
+        <source>%1 has no change %2; the last is %3. Nothing was taken in.</source>
+        <translation>%1 файлында %2-өзгеріс жоқ; соңғысы — %3. Ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the state that was exported. What was changed there since looks as if it had been changed back.</source>
+        <translation>%1 файлында экспортталған күй жоқ. Содан бері онда өзгертілген нәрсе кері қайтарылғандай көрінеді.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that %2 does not have.</source>
+        <translation>%1 файлында %2 файлында жоқ ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</source>
+        <translation>Ештеңе қабылданған жоқ. Осылардың бәрін қабылдау үшін --accept-all, кейбірін қабылдау үшін --accept=1,3-5 көрсетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1959,47 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>Барлығын таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedChanges</name>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>аясы туралы жол</translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln абзацқа бөлінді</numerusform>
+            <numerusform>%Ln абзацқа бөлінді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined with %Ln other paragraph(s)</source>
+        <translation>
+            <numerusform>тағы %Ln абзацпен біріктірілді</numerusform>
+            <numerusform>тағы %Ln абзацпен біріктірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>өзгертілді</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>deleted, in all languages</source>
+        <translation>жойылды, барлық тілде</translation>
+    </message>
+    <message>
+        <source>moved: now %1</source>
+        <translation>жылжытылды: енді %1</translation>
     </message>
 </context>
 <context>

@@ -104,10 +104,6 @@
         <translation>Сделать из черновика этот файл доклада.</translation>
     </message>
     <message>
-        <source>Take the draft into this one as its version in another language.</source>
-        <translation>Принять черновик в этот файл как версию на другом языке.</translation>
-    </message>
-    <message>
         <source>The language of the draft; otherwise its words tell.</source>
         <translation>Язык черновика; иначе его подскажут слова.</translation>
     </message>
@@ -516,6 +512,54 @@
     <message>
         <source>--tracked is accept or reject.</source>
         <translation>--tracked — это accept или reject.</translation>
+    </message>
+    <message>
+        <source>Take the draft into this one as its version in another language. Of a Word document that was exported from it, list what was changed in the document.</source>
+        <translation>Взять черновик в этот доклад как версию на другом языке. Если это документ Word, экспортированный из него, — перечислить, что в документе изменили.</translation>
+    </message>
+    <message>
+        <source>Take in all changes of a document that was exported.</source>
+        <translation>Принять все изменения документа, который был экспортирован.</translation>
+    </message>
+    <message>
+        <source>Take in these of them, by their numbers: 1,3-5.</source>
+        <translation>Принять эти из них, по номерам: 1,3-5.</translation>
+    </message>
+    <message>
+        <source>Treat the document as one that was exported in --language, though it does not say so any more.</source>
+        <translation>Считать документ экспортированным на языке --language, хотя в нём об этом уже не сказано.</translation>
+    </message>
+    <message>
+        <source>%1 does not say that it was exported from %2. To take it in as a version in another language, say --language; to compare it even so, say --returned and --language.</source>
+        <translation>В %1 не сказано, что это экспорт из %2. Чтобы взять его как версию на другом языке, укажите --language; чтобы всё же сравнить, укажите --returned и --language.</translation>
+    </message>
+    <message>
+        <source>--accept-all, --accept and --returned are for --into.</source>
+        <translation>--accept-all, --accept и --returned используются вместе с --into.</translation>
+    </message>
+    <message>
+        <source>--accept takes numbers such as 1,3-5.</source>
+        <translation>--accept принимает номера, например 1,3-5.</translation>
+    </message>
+    <message>
+        <source>--returned needs --language.</source>
+        <translation>Для --returned нужен --language.</translation>
+    </message>
+    <message>
+        <source>%1 has no change %2; the last is %3. Nothing was taken in.</source>
+        <translation>В %1 нет изменения %2; последнее — %3. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the state that was exported. What was changed there since looks as if it had been changed back.</source>
+        <translation>В %1 нет того состояния, которое было экспортировано. То, что с тех пор изменили в докладе, выглядит так, будто его вернули назад.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that %2 does not have.</source>
+        <translation>В %1 нет ничего, чего не было бы в %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</source>
+        <translation>Ничего не принято. Укажите --accept-all, чтобы принять все эти изменения, или --accept=1,3-5, чтобы принять некоторые.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1966,49 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedChanges</name>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>framework line</source>
+        <translation>строка о рамках</translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>разделено на %Ln абзац</numerusform>
+            <numerusform>разделено на %Ln абзаца</numerusform>
+            <numerusform>разделено на %Ln абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined with %Ln other paragraph(s)</source>
+        <translation>
+            <numerusform>соединено ещё с %Ln абзацем</numerusform>
+            <numerusform>соединено ещё с %Ln абзацами</numerusform>
+            <numerusform>соединено ещё с %Ln абзацами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>deleted, in all languages</source>
+        <translation>удалено, на всех языках</translation>
+    </message>
+    <message>
+        <source>moved: now %1</source>
+        <translation>перемещено: теперь %1</translation>
     </message>
 </context>
 <context>

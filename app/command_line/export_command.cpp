@@ -2,13 +2,17 @@
 #include "app/command_line/export_command.h"
 
 #include "app/command_line/command_parser.h"
+#include "app/command_line/open_file.h"
 #include "app/command_line/read_submission.h"
 #include "app/command_line/words.h"
 #include "app/export/formats.h"
 #include "app/messages/file_messages.h"
+#include "app/messages/store_messages.h"
 #include "core/file/atomic_file.h"
 #include "core/json/json_writer.h"
+#include "core/store/opening.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace aigaq::app {
@@ -32,6 +36,47 @@ void describe(CommandParser& parser)
     parser.addFlag(u"full"_s,
                    CommandLine::tr("Of .json: everything, in all languages and with all ids."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace OUT if it is there."));
+}
+
+struct Exported {
+    Submission submission;
+    QByteArray state; ///< as in WhatToWrite
+};
+
+/// Keeps the state of the file that is exported, if nobody else writes there and it may be written;
+/// otherwise it is exported all the same.
+QByteArray keptState(const QString& path, const store::SubmissionFile& file)
+{
+    if (!file.isOfNewestFormat())
+        return {};
+    const auto& key = file.key();
+    auto opened = store::openDocument(path, key ? std::optional(key->copy()) : std::nullopt);
+    if (!opened || !opened->isWritable() || opened->file.submission() != file.submission())
+        return {};
+    return opened->file.keepState({.author = {}, .time = QDateTime::currentSecsSinceEpoch()})
+        .value_or(QByteArray());
+}
+
+/// Nothing, once the reason has been told, if it cannot be read.
+std::optional<Exported> read(const QString& path, const QString& snapshot, const Format& format,
+                             Console& console)
+{
+    const auto file = openFile(path, store::Access::ReadOnly, console);
+    if (!file)
+        return std::nullopt;
+    if (!snapshot.isEmpty()) {
+        auto then = submissionAt(*file, snapshot, path, console);
+        if (!then)
+            return std::nullopt;
+        return Exported{.submission = *std::move(then), .state = {}};
+    }
+    const auto& now = file->submission();
+    if (!now) {
+        console.error << sentence(now.error(), path) << '\n';
+        return std::nullopt;
+    }
+    return Exported{.submission = *now,
+                    .state = format.comesBack ? keptState(path, *file) : QByteArray()};
 }
 
 } // namespace
@@ -58,14 +103,19 @@ int runExport(const QStringList& arguments, Console& console)
         return parser.refuse(console, CommandLine::tr("--full has all languages already."));
 
     const QString path = parser.operand(0);
-    const auto submission = readSubmission(path, console, parser.value(u"snapshot"_s));
-    if (!submission)
+    const auto exported = read(path, parser.value(u"snapshot"_s), *format, console);
+    if (!exported)
         return Failure;
-    const auto language = languageToWrite(*submission, parser.language(), path, console);
+    const auto& [submission, state] = *exported;
+    const auto language = languageToWrite(submission, parser.language(), path, console);
     if (!language)
         return Failure;
-    const Written content = full ? Written(FileContent{.bytes = json::writeFull(*submission)})
-                                 : format->write(*submission, *language, output, {});
+    const Written content =
+        full
+            ? Written(FileContent{.bytes = json::writeFull(submission)})
+            : format->write(
+                  {.submission = submission, .language = *language, .file = output, .state = state},
+                  {});
     if (!content) {
         console.error << content.error() << '\n';
         return Failure;

@@ -3,12 +3,15 @@
 
 #include "app/command_line/command_parser.h"
 #include "app/command_line/import_report.h"
+#include "app/command_line/import_returned.h"
 #include "app/command_line/open_file.h"
 #include "app/command_line/words.h"
 #include "app/import/draft_file.h"
 #include "app/messages/file_messages.h"
 #include "app/messages/json_messages.h"
 #include "app/messages/store_messages.h"
+#include "app/returned/returned_file.h"
+#include "core/draft/file_look.h"
 #include "core/json/json_reader.h"
 #include "core/store/create_submission_file.h"
 
@@ -34,11 +37,19 @@ void describe(CommandParser& parser)
                      CommandLine::tr("Make this submission file of the draft."));
     parser.addOption({u"into"_s}, u"FILE.aigaq"_s,
                      CommandLine::tr("Take the draft into this one as its version in another "
-                                     "language."));
+                                     "language. Of a Word document that was exported from it, list "
+                                     "what was changed in the document."));
     parser.addLanguageOption(
         CommandLine::tr("The language of the draft; otherwise its words tell."));
     parser.addOption({u"tracked"_s}, u"accept|reject"_s,
                      CommandLine::tr("What to make of the tracked changes of a Word document."));
+    parser.addFlag(u"accept-all"_s,
+                   CommandLine::tr("Take in all changes of a document that was exported."));
+    parser.addOption({u"accept"_s}, u"LIST"_s,
+                     CommandLine::tr("Take in these of them, by their numbers: 1,3-5."));
+    parser.addFlag(u"returned"_s,
+                   CommandLine::tr("Treat the document as one that was exported in --language, "
+                                   "though it does not say so any more."));
     parser.addFlag(u"json"_s, CommandLine::tr("Report as a JSON array."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace the file of -o if it is there."));
 }
@@ -63,6 +74,35 @@ bool isSameFile(const QString& one, const QString& other)
 store::Claim claimOfNow()
 {
     return {.author = {}, .time = QDateTime::currentSecsSinceEpoch()};
+}
+
+bool isWordDocument(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) &&
+           draft::fileLook(file.readAll()) == draft::FileLook::WordDocument;
+}
+
+/// The document to import, if it was exported from this submission; nothing if it was not or cannot
+/// be read, which is told by who reads it as a draft.
+std::optional<ReturnedImport> returnedImport(const CommandParser& parser, const Submission& present)
+{
+    QFile file(parser.operand(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.readAll();
+    const auto mark = docx::readExportMark(bytes);
+    const bool isForced = parser.has(u"returned"_s);
+    if (!isForced && !isReturned(bytes, present, parser.language()))
+        return std::nullopt;
+    return ReturnedImport{
+        .path = parser.operand(0),
+        .bytes = bytes,
+        .target = parser.value(u"into"_s),
+        .language = parser.language().value_or(mark ? mark->language : present.draftLanguage),
+        .accepted = {.all = parser.has(u"accept-all"_s),
+                     .numbers = numbersIn(parser.value(u"accept"_s)).value_or(std::set<int>())},
+        .asJson = parser.has(u"json"_s)};
 }
 
 std::optional<docx::TrackedChanges> trackedChanges(const CommandParser& parser)
@@ -134,6 +174,19 @@ int importInto(const CommandParser& parser, Console& console)
         console.error << sentence(present.error(), target) << '\n';
         return Failure;
     }
+    if (const auto returned = returnedImport(parser, *present))
+        return importReturned(*returned, *file, console);
+    if (!parser.language() && !isWordDocument(parser.operand(0)))
+        return parser.refuse(console, CommandLine::tr("--into needs --language."));
+    const bool accepts = parser.has(u"accept-all"_s) || parser.has(u"accept"_s);
+    if (accepts || !parser.language()) {
+        console.error << CommandLine::tr("%1 does not say that it was exported from %2. To take it "
+                                         "in as a version in another language, say --language; to "
+                                         "compare it even so, say --returned and --language.")
+                             .arg(parser.operand(0), target)
+                      << '\n';
+        return Failure;
+    }
     const auto translation = readDraft(parser, &*present, console);
     if (!translation)
         return Failure;
@@ -162,8 +215,14 @@ int runImport(const QStringList& arguments, Console& console)
     if (const QString tracked = parser.value(u"tracked"_s);
         parser.has(u"tracked"_s) && tracked != "accept"_L1 && tracked != "reject"_L1)
         return parser.refuse(console, CommandLine::tr("--tracked is accept or reject."));
-    if (into && !parser.language())
-        return parser.refuse(console, CommandLine::tr("--into needs --language."));
+    const bool accepts = parser.has(u"accept-all"_s) || parser.has(u"accept"_s);
+    if (!into && (accepts || parser.has(u"returned"_s)))
+        return parser.refuse(console, CommandLine::tr("--accept-all, --accept and --returned are "
+                                                      "for --into."));
+    if (parser.has(u"accept"_s) && !numbersIn(parser.value(u"accept"_s)))
+        return parser.refuse(console, CommandLine::tr("--accept takes numbers such as 1,3-5."));
+    if (parser.has(u"returned"_s) && !parser.language())
+        return parser.refuse(console, CommandLine::tr("--returned needs --language."));
     if (isSameFile(parser.operand(0), parser.value(into ? u"into"_s : u"output"_s)))
         return parser.refuse(console, CommandLine::tr("The draft and the file are the same."));
     return into ? importInto(parser, console) : importAsNew(parser, console);

@@ -11,8 +11,9 @@
 namespace aigaq::app {
 
 ExportJob::ExportJob(document::Submission submission, std::vector<ExportedFile> files,
-                     document::Language shown, QObject* parent)
-    : Job(parent), m_submission(std::move(submission)), m_files(std::move(files)), m_shown(shown)
+                     document::Language shown, QByteArray state, QObject* parent)
+    : Job(parent), m_submission(std::move(submission)), m_files(std::move(files)), m_shown(shown),
+      m_state(std::move(state))
 {
 }
 
@@ -37,7 +38,11 @@ void ExportJob::work(const Progress& progress)
 
 void ExportJob::write(const ExportedFile& file, const Progress& progress)
 {
-    const Written content = file.format->write(m_submission, file.language, file.path, progress);
+    const Written content = file.format->write({.submission = m_submission,
+                                                .language = file.language,
+                                                .file = file.path,
+                                                .state = m_state},
+                                               progress);
     if (!content) {
         if (!content.error().isEmpty())
             m_errors << content.error();

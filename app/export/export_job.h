@@ -23,9 +23,9 @@ struct ExportedFile {
 class ExportJob : public Job {
     Q_OBJECT
 public:
-    /// `shown`: the language whose pages are wanted most.
+    /// `shown`: the language whose pages are wanted most; `state`: as in WhatToWrite.
     ExportJob(document::Submission submission, std::vector<ExportedFile> files,
-              document::Language shown, QObject* parent = nullptr);
+              document::Language shown, QByteArray state = {}, QObject* parent = nullptr);
     ~ExportJob() override;
     Q_DISABLE_COPY_MOVE(ExportJob)
 
@@ -54,6 +54,7 @@ private:
     document::Submission m_submission;
     std::vector<ExportedFile> m_files;
     document::Language m_shown;
+    QByteArray m_state;
     QStringList m_written;
     QStringList m_errors;
     std::optional<ShownPages> m_pages;

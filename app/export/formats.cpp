@@ -32,44 +32,43 @@ constexpr auto wordedFor(const QString& file)
     return [&file](const auto& error) { return sentence(error, file); };
 }
 
-Written writeText(const Submission& submission, Language language, const QString& /*file*/,
-                  const Progress& /*too short*/)
+Written writeText(const WhatToWrite& what, const Progress& /*too short*/)
 {
-    return FileContent{.bytes = plaintext::writePlainText(reading(submission, language)).toUtf8()};
+    return FileContent{
+        .bytes = plaintext::writePlainText(reading(what.submission, what.language)).toUtf8()};
 }
 
-Written writeJson(const Submission& submission, Language language, const QString& /*file*/,
-                  const Progress& /*too short*/)
+Written writeJson(const WhatToWrite& what, const Progress& /*too short*/)
 {
-    return FileContent{.bytes = json::writePlain(submission, language)};
+    return FileContent{.bytes = json::writePlain(what.submission, what.language)};
 }
 
-Written writeWord(const Submission& submission, Language language, const QString& file,
-                  const Progress& progress)
+Written writeWord(const WhatToWrite& what, const Progress& progress)
 {
-    return docx::writeDocx(reading(submission, language), progress)
+    const docx::ExportMark mark{
+        .submission = what.submission.id, .language = what.language, .state = what.state};
+    return docx::writeDocx(reading(what.submission, what.language), mark, progress)
         .transform([](const QByteArray& bytes) { return FileContent{.bytes = bytes}; })
-        .transform_error(wordedFor(file));
+        .transform_error(wordedFor(what.file));
 }
 
-Written writePdf(const Submission& submission, Language language, const QString& file,
-                 const Progress& progress)
+Written writePdf(const WhatToWrite& what, const Progress& progress)
 {
-    const auto pages =
-        pdf::setPages(reading(submission, language), {}, progressOfStep(progress, 0, 0.5));
+    const auto pages = pdf::setPages(reading(what.submission, what.language), {},
+                                     progressOfStep(progress, 0, 0.5));
     if (!pages)
-        return unexpected(sentence(pages.error(), file));
+        return unexpected(sentence(pages.error(), what.file));
     return pdf::writePdf(*pages, progressOfStep(progress, 0.5, 1))
         .transform(
             [&](const QByteArray& bytes) { return FileContent{.bytes = bytes, .pages = *pages}; })
-        .transform_error(wordedFor(file));
+        .transform_error(wordedFor(what.file));
 }
 
 constexpr std::array table{
-    Format{"docx"_L1, QT_TRANSLATE_NOOP("Formats", "Word"), writeWord},
-    Format{"pdf"_L1, QT_TRANSLATE_NOOP("Formats", "PDF"), writePdf},
-    Format{"txt"_L1, QT_TRANSLATE_NOOP("Formats", "Text"), writeText},
-    Format{"json"_L1, QT_TRANSLATE_NOOP("Formats", "JSON, for other programs"), writeJson},
+    Format{"docx"_L1, QT_TRANSLATE_NOOP("Formats", "Word"), writeWord, true},
+    Format{"pdf"_L1, QT_TRANSLATE_NOOP("Formats", "PDF"), writePdf, false},
+    Format{"txt"_L1, QT_TRANSLATE_NOOP("Formats", "Text"), writeText, false},
+    Format{"json"_L1, QT_TRANSLATE_NOOP("Formats", "JSON, for other programs"), writeJson, false},
 };
 
 } // namespace

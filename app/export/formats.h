@@ -24,11 +24,18 @@ struct FileContent {
 /// sentence: it was cancelled.
 using Written = Result<FileContent, QString>;
 
+struct WhatToWrite {
+    const document::Submission& submission;
+    document::Language language;
+    QString file;
+    QByteArray state; ///< by which the submission's file has it (store::keepState); empty: by none
+};
+
 struct Format {
     QLatin1StringView ending; ///< without its dot
     const char* name;         ///< what the window calls it; translated in the context "Formats"
-    Written (*write)(const document::Submission& submission, document::Language language,
-                     const QString& file, const Progress& progress);
+    Written (*write)(const WhatToWrite& what, const Progress& progress);
+    bool comesBack; ///< people work on such a file and send it back: it names its state
 };
 
 [[nodiscard]] std::span<const Format> formats();

@@ -79,7 +79,10 @@ private:
     void exportSubmission(const document::Submission& submission, const QString& name);
     void exportPast(const document::Submission& then, const QString& name);
     void showPages(const document::Submission& submission);
-    void startExport(const document::Submission& submission, std::vector<ExportedFile> files);
+    void keepState(const document::Submission& submission,
+                   const std::function<void(const QByteArray&)>& then);
+    void startExport(const document::Submission& submission, std::vector<ExportedFile> files,
+                     const QByteArray& state = {});
     void exportEnded(const ExportJob& job, DraftDesk* desk);
     [[nodiscard]] bool isBusy();
     void resizeText(double factor);

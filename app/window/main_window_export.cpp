@@ -5,11 +5,14 @@
 #include "app/window/main_window.h"
 #include "app/window/message.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 /// Writing files and showing pages, of the submission as it is or was.
 namespace aigaq::app {
@@ -31,8 +34,31 @@ QString fileNameOf(QString name)
 void MainWindow::exportSubmission(const Submission& submission, const QString& name)
 {
     ExportDialog dialog(submission, m_desk->textLanguage(), name, this);
-    if (dialog.exec() == QDialog::Accepted)
-        startExport(submission, dialog.files());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::vector<ExportedFile> files = dialog.files();
+    const bool comesBack =
+        std::ranges::any_of(files, [](const ExportedFile& file) { return file.format->comesBack; });
+    if (!comesBack || submission != m_desk->editor().submission())
+        return startExport(submission, files);
+    keepState(submission, [this, submission, files](const QByteArray& state) {
+        startExport(submission, files, state);
+    });
+}
+
+/// Has the submission's file keep this state, if it can, before `then` is called with its sum.
+void MainWindow::keepState(const Submission& submission,
+                           const std::function<void(const QByteArray&)>& then)
+{
+    m_desk->saver().seal();
+    auto state = std::make_shared<QByteArray>();
+    m_desk->saver().ask(
+        [state, submission](store::SubmissionFile& file) {
+            if (file.submission() == submission)
+                *state = file.keepState({.author = {}, .time = QDateTime::currentSecsSinceEpoch()})
+                             .value_or(QByteArray());
+        },
+        [state, then] { then(*state); });
 }
 
 void MainWindow::showPages(const Submission& submission)
@@ -40,12 +66,13 @@ void MainWindow::showPages(const Submission& submission)
     startExport(submission, {});
 }
 
-void MainWindow::startExport(const Submission& submission, std::vector<ExportedFile> files)
+void MainWindow::startExport(const Submission& submission, std::vector<ExportedFile> files,
+                             const QByteArray& state)
 {
     if (isBusy())
         return;
     const QString what = files.empty() ? tr("Setting the pages") : tr("Writing");
-    auto* job = new ExportJob(submission, std::move(files), m_desk->textLanguage());
+    auto* job = new ExportJob(submission, std::move(files), m_desk->textLanguage(), state);
     m_jobs->run(job, what, [this, job, desk = QPointer(m_desk)] {
         exportEnded(*job, desk);
         showCommandStates();

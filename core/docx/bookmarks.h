@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/document/reading.h"
-#include "core/docx/part_writer.h"
 
 #include <optional>
 
@@ -32,27 +31,5 @@ struct BookmarkedPlace {
 
 /// Nothing: the name is none of an export's.
 [[nodiscard]] std::optional<BookmarkedPlace> placeOfBookmark(QStringView name);
-
-/// Sets the two bookmarks of one paragraph after the other (ISO/IEC 29500-1, 17.13.6).
-class BookmarkWriter {
-public:
-    /// Ids are unique in the whole document, so each part goes on from where the last one ended:
-    /// every paragraph takes two.
-    BookmarkWriter(PartWriter& xml, int firstId) : m_xml(xml), m_id(firstId) {}
-
-    void beforeWords(const QString& bookmark);
-    void afterWords();
-    /// Behind the paragraph, not at its end: so the paragraph's mark is within, and LibreOffice,
-    /// which loses empty bookmarks behind a field, a link or a footnote mark, keeps this one.
-    void afterParagraph();
-
-private:
-    void start(const QString& name);
-    void end();
-
-    PartWriter& m_xml;
-    int m_id;
-    QString m_bookmark;
-};
 
 } // namespace aigaq::docx

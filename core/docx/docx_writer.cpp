@@ -2,6 +2,7 @@
 #include "core/docx/docx_writer.h"
 
 #include "core/docx/core_properties_part.h"
+#include "core/docx/custom_properties_part.h"
 #include "core/docx/document_part.h"
 #include "core/docx/font_table_part.h"
 #include "core/docx/footer_part.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// [Content_Types].xml, the first part because readers look for it there (ISO/IEC 29500-2, 10.1).
-void writeContentTypes(Package& package)
+void writeContentTypes(Package& package, bool isMarked)
 {
     struct PartType {
         QByteArrayView part;
@@ -48,11 +49,14 @@ void writeContentTypes(Package& package)
         xml.markup("<Override PartName=\"/").markup(part).markup(R"(.xml" ContentType=")");
         xml.markup("application/vnd.openxmlformats-").markup(type).markup("+xml\"/>");
     }
+    if (isMarked)
+        xml.markup(R"(<Override PartName="/docProps/custom.xml" ContentType="application/)"
+                   R"(vnd.openxmlformats-officedocument.custom-properties+xml"/>)");
     xml.markup("</Types>");
 }
 
 /// _rels/.rels: where a reader begins.
-void writePackageRelationships(Package& package)
+void writePackageRelationships(Package& package, bool isMarked)
 {
     PartWriter xml(package, u"_rels/.rels"_s);
     xml.markup(
@@ -60,17 +64,22 @@ void writePackageRelationships(Package& package)
         R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/)"
         R"(relationships/officeDocument" Target="word/document.xml"/>)"
         R"(<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/)"
-        R"(relationships/metadata/core-properties" Target="docProps/core.xml"/>)"
-        R"(</Relationships>)");
+        R"(relationships/metadata/core-properties" Target="docProps/core.xml"/>)");
+    if (isMarked)
+        xml.markup(R"(<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/)"
+                   R"(officeDocument/2006/relationships/custom-properties")"
+                   R"( Target="docProps/custom.xml"/>)");
+    xml.markup("</Relationships>");
 }
 
 } // namespace
 
-Result<QByteArray, DocxError> writeDocx(const Reading& reading, const Progress& progress)
+Result<QByteArray, DocxError>
+writeDocx(const Reading& reading, const std::optional<ExportMark>& mark, const Progress& progress)
 {
     Package package;
-    writeContentTypes(package);
-    writePackageRelationships(package);
+    writeContentTypes(package, mark.has_value());
+    writePackageRelationships(package, mark.has_value());
 
     const ReferenceTargets targets = referenceTargets(reading);
     Relationships ofDocument;
@@ -95,6 +104,8 @@ Result<QByteArray, DocxError> writeDocx(const Reading& reading, const Progress& 
     writeFontTablePart(package);
     writeFooterPart(package);
     writeCorePropertiesPart(package, reading);
+    if (mark)
+        writeCustomPropertiesPart(package, *mark);
     return package.finish();
 }
 

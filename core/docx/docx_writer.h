@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/reading.h"
+#include "core/docx/export_mark.h"
 #include "core/progress.h"
 #include "core/result.h"
 
@@ -25,9 +26,11 @@ struct DocxError {
 ///
 /// Everything that Word can count is left to Word: paragraph numbers and letters are one list,
 /// footnotes are footnotes, cross-references are fields whose cached results are the reading's.
-/// Hidden bookmarks carry the ids of paragraphs and notes (bookmarks.h). The file names no author,
-/// time, machine or program, and one reading gives the same bytes everywhere.
+/// Hidden bookmarks carry the ids of paragraphs and notes (bookmarks.h), and the mark, if there is
+/// one, says of what it is an export. The file names no author, time, machine or program, and one
+/// reading gives the same bytes everywhere.
 [[nodiscard]] Result<QByteArray, DocxError> writeDocx(const document::Reading& reading,
+                                                      const std::optional<ExportMark>& mark = {},
                                                       const Progress& progress = {});
 
 } // namespace aigaq::docx

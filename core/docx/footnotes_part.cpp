@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/footnotes_part.h"
 
-#include "core/docx/bookmarks.h"
+#include "core/docx/bookmark_writer.h"
 #include "core/docx/namespaces.h"
 #include "core/docx/part_writer.h"
 #include "core/docx/run_writer.h"

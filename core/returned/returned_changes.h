@@ -38,6 +38,13 @@ struct ReturnedChange {
                                                           document::Language language,
                                                           const ReturnedSubmission& returned);
 
+/// Those of the changes that `now` does not have yet: a document may come back twice, and what it
+/// says may have been written at home, too.
+[[nodiscard]] std::vector<ReturnedChange> notYetIn(const document::Submission& now,
+                                                   document::Language language,
+                                                   const document::Submission& returned,
+                                                   std::vector<ReturnedChange> changes);
+
 /// `base` with these changes made to it.
 [[nodiscard]] document::Submission withChanges(const document::Submission& base,
                                                document::Language language,

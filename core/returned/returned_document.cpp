@@ -5,7 +5,10 @@
 #include "core/draft/line_start.h"
 #include "core/returned/words_in_word.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <cstring>
 
 namespace aigaq::returned {
 
@@ -29,15 +32,21 @@ std::vector<BlockName> namesOf(std::vector<docx::BookmarkedPlace> bookmarks)
 
 class DocumentMaker {
 public:
-    explicit DocumentMaker(docx::WordDocument word) : m_word(std::move(word)) {}
+    DocumentMaker(docx::WordDocument word, QByteArray sum)
+        : m_word(std::move(word)), m_ids(idsOfNew(sum, 0))
+    {
+        m_made.sum = std::move(sum);
+    }
 
     ReturnedDocument make()
     {
         takeNotes();
         for (const docx::WordParagraph& paragraph : m_word.paragraphs)
             take(paragraph);
-        for (docx::WordFinding& found : m_word.findings)
-            m_made.findings.push_back(std::move(found.finding));
+        for (docx::WordFinding& found : m_word.findings) {
+            if (found.finding.kind != draft::FindingKind::TrackedLeftOut) // a change tells it
+                m_made.findings.push_back(std::move(found.finding));
+        }
         return std::move(m_made);
     }
 
@@ -50,7 +59,8 @@ private:
             const auto known = std::ranges::find_if(names, [this](const BlockName& name) {
                 return name.id.kind() == NodeKind::Footnote && !m_made.notes.contains(name.id);
             });
-            m_notes.push_back(known == names.end() ? newNodeId(NodeKind::Footnote) : known->id);
+            m_notes.push_back(known == names.end() ? newNodeId(NodeKind::Footnote, m_ids)
+                                                   : known->id);
             m_made.notes.emplace(m_notes.back(), ReturnedNote{.text = textOf(note.words.trimmed(),
                                                                              m_word.references),
                                                               .changedBy = note.changedBy});
@@ -75,11 +85,20 @@ private:
     }
 
     docx::WordDocument m_word;
+    QRandomGenerator m_ids;
     std::vector<NodeId> m_notes; ///< the ids of those that the document has
     ReturnedDocument m_made;
 };
 
 } // namespace
+
+QRandomGenerator idsOfNew(const QByteArray& sum, quint32 purpose)
+{
+    std::vector<quint32> seed(static_cast<std::size_t>(sum.size()) / sizeof(quint32));
+    std::memcpy(seed.data(), sum.constData(), seed.size() * sizeof(quint32));
+    seed.push_back(purpose);
+    return {seed.data(), static_cast<qsizetype>(seed.size())};
+}
 
 BlockName nameOf(const Block& block)
 {
@@ -98,7 +117,9 @@ readReturned(const QByteArray& bytes, const docx::DocxReadLimits& limits, const 
         return unexpected(std::move(word.error()));
     if (word->paragraphs.empty())
         return unexpected(docx::DocxReadError{.problem = docx::DocxReadError::Problem::Empty});
-    return DocumentMaker(*std::move(word)).make();
+    return DocumentMaker(*std::move(word),
+                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256))
+        .make();
 }
 
 } // namespace aigaq::returned

@@ -13,6 +13,9 @@ using BlockName = docx::BookmarkedPlace;
 
 [[nodiscard]] BlockName nameOf(const document::Block& block);
 
+/// Makes the ids of what is new in the file of this sum. `purpose`: one for each row of ids.
+[[nodiscard]] QRandomGenerator idsOfNew(const QByteArray& sum, quint32 purpose);
+
 struct ReturnedParagraph {
     std::optional<document::BlockKind> kind; ///< by its style; none: of no style of an export
     bool labelled = false;                   ///< "Question:" stands before its words
@@ -27,6 +30,9 @@ struct ReturnedNote {
 };
 
 struct ReturnedDocument {
+    /// SHA-256 of the file. What is new in it gets ids that follow from this, so that it is the
+    /// same thing when the file is read again.
+    QByteArray sum;
     std::vector<ReturnedParagraph> paragraphs;
     /// By id, which is a new one if the export did not have the note.
     std::map<document::NodeId, ReturnedNote> notes;

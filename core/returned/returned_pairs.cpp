@@ -5,8 +5,9 @@ namespace aigaq::returned {
 
 using namespace document;
 
-ReturnedPairs::ReturnedPairs(const Submission& base, std::set<NodeId> present)
-    : m_present(std::move(present))
+ReturnedPairs::ReturnedPairs(const Submission& base, std::set<NodeId> present,
+                             QRandomGenerator& ids)
+    : m_present(std::move(present)), m_ids(ids)
 {
     for (const Item& item : base.items) {
         const auto* pair = std::get_if<Pair>(&item);
@@ -34,7 +35,7 @@ std::optional<Pair> ReturnedPairs::close(Language language)
     const Pair* before = known && m_pairs.contains(*known) ? m_pairs.at(*known) : nullptr;
     fill(made.issue, before != nullptr ? &before->issue.paragraphs : nullptr, language);
     fill(made.question, before != nullptr ? &before->question.paragraphs : nullptr, language);
-    return Pair{.id = known.value_or(newNodeId(NodeKind::Pair)),
+    return Pair{.id = known ? *known : newNodeId(NodeKind::Pair, m_ids),
                 .issue = {.paragraphs = std::move(made.issue)},
                 .question = {.paragraphs = std::move(made.question),
                              .subQuestions = std::move(made.subQuestions)}};
@@ -67,7 +68,7 @@ void ReturnedPairs::fill(std::vector<Paragraph>& half, const std::vector<Paragra
         return;
     const bool wasThere = before != nullptr && !m_present.contains(before->front().id);
     if (!wasThere) {
-        half.push_back({.id = newNodeId(NodeKind::Paragraph), .text = {}});
+        half.push_back({.id = newNodeId(NodeKind::Paragraph, m_ids), .text = {}});
         return;
     }
     half.push_back(before->front());

@@ -20,8 +20,10 @@ struct OpenPair {
 /// Puts paragraphs into pairs. No export says which pair is which; their paragraphs do.
 class ReturnedPairs {
 public:
-    /// `present`: the paragraphs of `base` that came back. `base` must outlive it.
-    ReturnedPairs(const document::Submission& base, std::set<document::NodeId> present);
+    /// `present`: the paragraphs of `base` that came back; `ids`: makes those of what is new.
+    /// `base` and `ids` must outlive it.
+    ReturnedPairs(const document::Submission& base, std::set<document::NodeId> present,
+                  QRandomGenerator& ids);
 
     OpenPair open;
 
@@ -42,6 +44,7 @@ private:
               const std::vector<document::Paragraph>* before, document::Language language);
 
     std::set<document::NodeId> m_present;
+    QRandomGenerator& m_ids;
     std::map<document::NodeId, const document::Pair*> m_pairs;
     std::map<document::NodeId, document::NodeId> m_pairOf; ///< of paragraphs and sub-questions
     std::set<document::NodeId> m_used;

@@ -79,9 +79,10 @@ std::map<NodeId, const Texts*> textsById(const Submission& submission)
 class Assembler {
 public:
     /// `present`: the blocks that came back.
-    Assembler(const Submission& base, Language language, std::set<NodeId> present)
-        : m_base(base), m_language(language), m_texts(textsById(base)),
-          m_pairs(base, std::move(present))
+    Assembler(const Submission& base, Language language, std::set<NodeId> present,
+              const QByteArray& sum)
+        : m_base(base), m_language(language), m_texts(textsById(base)), m_ids(idsOfNew(sum, 1)),
+          m_pairs(base, std::move(present), m_ids)
     {
         m_made.submission = base;
         m_made.submission.cover.organisations.clear();
@@ -127,8 +128,8 @@ public:
     /// Nothing: it was left out.
     [[nodiscard]] std::optional<NodeId> idOf(const ReturnedParagraph& paragraph) const
     {
-        const auto id = m_ids.find(&paragraph);
-        return id == m_ids.end() ? std::nullopt : std::optional(id->second);
+        const auto id = m_idOf.find(&paragraph);
+        return id == m_idOf.end() ? std::nullopt : std::optional(id->second);
     }
 
 private:
@@ -145,12 +146,12 @@ private:
             return id.kind() == kind && m_used.insert(id).second;
         };
         if (m_entry->block != nullptr)
-            return isFree(m_entry->block->id) ? m_entry->block->id : newNodeId(kind);
+            return isFree(m_entry->block->id) ? m_entry->block->id : newNodeId(kind, m_ids);
         for (const BlockName& name : m_entry->paragraph->names) {
             if (!m_texts.contains(name.id) && isFree(name.id))
                 return name.id;
         }
-        return newNodeId(kind);
+        return newNodeId(kind, m_ids);
     }
 
     /// What the paragraph says as the text of this node, which said `before`.
@@ -169,7 +170,7 @@ private:
         Texts texts = before == m_texts.end() ? Texts() : *before->second;
         setTextIn(texts, m_language, textOf(texts, id));
         if (m_entry->paragraph != nullptr)
-            m_ids.emplace(m_entry->paragraph, id);
+            m_idOf.emplace(m_entry->paragraph, id);
         return texts;
     }
 
@@ -251,10 +252,11 @@ private:
     const Submission& m_base;
     Language m_language;
     std::map<NodeId, const Texts*> m_texts;
+    QRandomGenerator m_ids; ///< of what is new
     ReturnedPairs m_pairs;
     ReturnedSubmission m_made;
     std::set<NodeId> m_used;
-    std::map<const ReturnedParagraph*, NodeId> m_ids;
+    std::map<const ReturnedParagraph*, NodeId> m_idOf;
     const Entry* m_entry = nullptr;
 };
 
@@ -305,7 +307,7 @@ ReturnedSubmission returnedSubmission(const Submission& base, Language language,
         if (block)
             present.insert(blocks[*block].id);
     }
-    Assembler assembler(base, language, std::move(present));
+    Assembler assembler(base, language, std::move(present), document.sum);
     for (const Entry& entry : entriesOf(document, blocks, recognition))
         assembler.take(entry);
     ReturnedSubmission made = assembler.made();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/revision_writer.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace aigaq::store {
@@ -9,14 +10,33 @@ using namespace document;
 
 void RevisionWriter::write(const FieldChange& change)
 {
-    PresentVersion before = m_present.of(change.field);
-    if (before.node == 0) {
-        before.key = newNodeKey();
-        before.node = m_rows.addNode(change.field.node, before.key);
-    }
+    PresentVersion before = presentOrNew(change.field);
     const std::vector<KnownRevision> seen =
         change.seen ? m_present.of(*change.seen) : m_present.seenBy(before.heads);
     write(change, seen, std::move(before), {});
+}
+
+/// Of a node that is not there yet, with its row and key.
+PresentVersion RevisionWriter::presentOrNew(const FieldId& field)
+{
+    PresentVersion present = m_present.of(field);
+    if (present.node == 0) {
+        present.key = newNodeKey();
+        present.node = m_rows.addNode(field.node, present.key);
+    }
+    return present;
+}
+
+void RevisionWriter::writeAfter(const std::vector<KnownRevision>& then, const FieldChange& change,
+                                const std::vector<KnownRevision>& seen)
+{
+    PresentVersion before = presentOrNew(change.field);
+    std::vector<KnownRevision> others = before.heads;
+    std::erase_if(others, [&then](const KnownRevision& head) {
+        return std::ranges::contains(then, head.row, &KnownRevision::row);
+    });
+    before.heads = then;
+    write(change, seen, std::move(before), std::move(others));
 }
 
 void RevisionWriter::writeInstead(const FieldId& field, const RevisionRow& head,

@@ -18,6 +18,10 @@ public:
 
     /// The revision follows the field's present ones, whatever they say.
     void write(const document::FieldChange& change);
+    /// The revision follows the field's newest ones of another time, or none; what has been written
+    /// since stays beside it.
+    void writeAfter(const std::vector<KnownRevision>& then, const document::FieldChange& change,
+                    const std::vector<KnownRevision>& seen);
     /// The revision follows this one of the field's present ones, and the others stay beside it.
     void writeInstead(const document::FieldId& field, const RevisionRow& head,
                       const QString& value);
@@ -27,7 +31,20 @@ public:
     /// Restores a deleted node.
     void writeNotGone(const document::NodeId& node);
 
+    /// Whose the following revisions are.
+    void claimFor(const Claim& claim) { m_claim = claim; }
+    /// What a revision that follows these and says nothing else was made from.
+    [[nodiscard]] std::vector<KnownRevision> seenBy(const std::vector<KnownRevision>& revisions)
+    {
+        return m_present.seenBy(revisions);
+    }
+    [[nodiscard]] std::vector<KnownRevision> presentOf(const std::vector<document::FieldId>& fields)
+    {
+        return m_present.of(fields);
+    }
+
 private:
+    PresentVersion presentOrNew(const document::FieldId& field);
     void write(const document::FieldChange& change, const std::vector<KnownRevision>& seen,
                PresentVersion before, std::vector<KnownRevision> others);
     void writeField(const document::FieldChange& change, QByteArrayView heads,

@@ -44,7 +44,8 @@ std::vector<Snapshot> snapshotsIn(const Connection& connection)
                                " JOIN field f ON f.node = n.node AND f.name = 'name'"
                                " JOIN revision r ON r.field = f.field AND r.n = 1"
                                " LEFT JOIN author a USING (author)"
-                               " WHERE substr(n.id, 1, 1) = x'0a' ORDER BY n.node");
+                               " WHERE substr(n.id, 1, 1) = x'0a' AND f.value <> ''"
+                               " ORDER BY n.node");
     std::vector<Snapshot> snapshots;
     while (rows.nextRow()) {
         const auto id = nodeIdFromBytes(rows.blob(0));
@@ -58,6 +59,14 @@ std::vector<Snapshot> snapshotsIn(const Connection& connection)
             claim.time = rows.integer(3);
     }
     return snapshots;
+}
+
+std::optional<NodeId> snapshotOf(const Connection& connection, const QString& sum)
+{
+    Statement row(connection, "SELECT n.id FROM field f JOIN node n USING (node)"
+                              " WHERE f.name = 'versions' AND f.value = ?"
+                              " AND substr(n.id, 1, 1) = x'0a'");
+    return row.bind(1, sum).nextRow() ? nodeIdFromBytes(row.blob(0)) : std::nullopt;
 }
 
 void takeSnapshot(const Connection& connection, const QString& name, const Claim& claim)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace aigaq::store {
@@ -18,10 +19,16 @@ struct Snapshot {
     Claim claim; ///< who named it, and when
 };
 
-/// In the order in which they came into this file. To be called in a transaction, as all of these.
+/// Those that have a name, in the order in which they came into this file. To be called in a
+/// transaction, as all of these.
 [[nodiscard]] std::vector<Snapshot> snapshotsIn(const Connection& connection);
 
-/// Gives the present sealed state a name.
+/// The snapshot of this sum of versions, with a name or without; nothing: there is none.
+[[nodiscard]] std::optional<document::NodeId> snapshotOf(const Connection& connection,
+                                                         const QString& sum);
+
+/// Gives the present sealed state a name. Without one it is kept all the same: what was exported is
+/// known by its sum when it comes back.
 void takeSnapshot(const Connection& connection, const QString& name, const Claim& claim);
 
 /// What each field said then; of one whose wordings stood side by side, what they came to. The

@@ -172,6 +172,13 @@ Result<void, StoreError> SubmissionFile::checkFormat()
     return checkSchema(m_connection, version);
 }
 
+bool SubmissionFile::isOfNewestFormat() const
+{
+    const auto newest = guarded(
+        [&] -> Result<bool, StoreError> { return formatOf(m_connection) == formatVersion(); });
+    return newest && *newest;
+}
+
 Result<void, StoreError> SubmissionFile::check() const
 {
     return guarded([&] -> Result<void, StoreError> {

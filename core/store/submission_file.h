@@ -109,7 +109,21 @@ public:
     /// Gives the submission as it is a name, by which it can be read for ever. Drafts are sealed
     /// first. What has not changed since the last snapshot takes no room.
     [[nodiscard]] Result<void, StoreError> takeSnapshot(const QString& name, const Claim& claim);
-    /// The submission as it was when one of `snapshots` was taken.
+    /// Keeps the state as it is, without a name: what an export was made of. Gives its sum, by
+    /// which `keptState` finds it in every copy of the file that has it. Drafts are sealed first.
+    /// Nothing is written where a snapshot has the state already.
+    [[nodiscard]] Result<QByteArray, StoreError> keepState(const Claim& claim);
+    /// Nothing: this file has no snapshot of that sum.
+    [[nodiscard]] Result<std::optional<document::NodeId>, StoreError>
+    keptState(const QByteArray& sum) const;
+    /// Adds what somebody made of the submission as it was in a snapshot: revisions that follow
+    /// that state. Where the file has gone on since, both stand side by side and are joined, as
+    /// when copies are brought together. Drafts are sealed first, under the claim; `claimOf`: whose
+    /// each change is.
+    [[nodiscard]] Result<void, StoreError>
+    saveMadeOf(const document::NodeId& snapshot, const document::Submission& wanted,
+               const Claim& claim, const std::function<Claim(const document::FieldId&)>& claimOf);
+    /// The submission as it was when one of `snapshots` was taken, or a state was kept.
     [[nodiscard]] Result<document::Submission, StoreError>
     submissionAt(const document::NodeId& snapshot) const;
 
@@ -125,6 +139,9 @@ public:
     /// Writes a copy of the whole file, in the newest format, over an empty one that nobody else
     /// has. That of a protected file has the same key.
     [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
+
+    /// Otherwise opening it for writing brings it to the newest format.
+    [[nodiscard]] bool isOfNewestFormat() const;
 
     /// Of a protected file.
     [[nodiscard]] const std::optional<FileKey>& key() const { return m_connection.key(); }

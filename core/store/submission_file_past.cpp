@@ -2,9 +2,12 @@
 #include "core/document/bringing_back.h"
 #include "core/document/stored_text.h"
 #include "core/store/failure.h"
+#include "core/store/forbidden_content.h"
 #include "core/store/revision_writer.h"
+#include "core/store/snapshot_versions.h"
 #include "core/store/submission_file.h"
 #include "core/store/transaction.h"
+#include "core/store/working_on_the_past.h"
 
 namespace aigaq::store {
 
@@ -92,6 +95,56 @@ Result<Submission, StoreError> SubmissionFile::submissionAt(const NodeId& snapsh
         const Transaction transaction(m_connection, Transaction::Lock::Shared);
         return submissionOf(fieldsAt(m_connection, snapshot)).transform_error(damaged);
     });
+}
+
+Result<QByteArray, StoreError> SubmissionFile::keepState(const Claim& claim)
+{
+    if (!m_shown)
+        return unexpected(m_shown.error());
+    const Submission shown = *m_shown;
+    if (const auto sealed = save(shown, claim); !sealed)
+        return unexpected(sealed.error());
+    QByteArray sum;
+    const auto isKept = guarded([&] -> Result<bool, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        RevisionIds ids(m_connection);
+        sum = sumOf(presentState(m_connection, ids)).toHex();
+        return snapshotOf(m_connection, QString::fromLatin1(sum)).has_value();
+    });
+    if (!isKept)
+        return unexpected(isKept.error());
+    if (!*isKept) {
+        if (const auto taken = takeSnapshot({}, {}); !taken)
+            return unexpected(taken.error());
+    }
+    return sum;
+}
+
+Result<std::optional<NodeId>, StoreError> SubmissionFile::keptState(const QByteArray& sum) const
+{
+    return guarded([&] -> Result<std::optional<NodeId>, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return snapshotOf(m_connection, QString::fromLatin1(sum));
+    });
+}
+
+Result<void, StoreError>
+SubmissionFile::saveMadeOf(const NodeId& snapshot, const Submission& wanted, const Claim& claim,
+                           const std::function<Claim(const FieldId&)>& claimOf)
+{
+    auto then = guarded([&] -> Result<Fields, StoreError> {
+        const Transaction transaction(m_connection, Transaction::Lock::Shared);
+        return fieldsAt(m_connection, snapshot);
+    });
+    if (!then)
+        return unexpected(then.error());
+    const auto changes = changesTo(wanted, *then, m_keys).transform_error(damaged);
+    if (!changes)
+        return unexpected(changes.error());
+    if (const auto error = forbiddenContent(*changes))
+        return unexpected(*error);
+    return addToHistory(
+        claim, [&] { writeMadeOf(m_connection, snapshot, *changes, m_state.fields, claimOf); });
 }
 
 /// What `add` writes, after the drafts; all or nothing.

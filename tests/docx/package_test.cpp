@@ -87,7 +87,7 @@ TEST_CASE("Writing tells how far it is and stops when it is told to")
     document::Reading reading = arveniaIn(u"en");
     reading.blocks.resize(1000, {.kind = document::BlockKind::Introduction});
 
-    const auto result = writeDocx(reading, watch);
+    const auto result = writeDocx(reading, {}, watch);
 
     REQUIRE(!result);
     CHECK(result.error().problem == DocxError::Problem::Cancelled);

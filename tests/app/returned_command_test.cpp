@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/docx/export_mark.h"
+#include "core/json/json_writer.h"
+#include "tests/app/run_aigaq.h"
+#include "tests/docx/arvenia.h"
+#include "tests/docx/docx_parts.h"
+#include "tests/draft/shape.h"
+
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace aigaq;
+using namespace aigaq::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workshop with a submission and its export, which a colleague works on.
+class Desk {
+public:
+    Desk()
+    {
+        m_workshop.write(u"arvenia.json"_s, json::writeFull(arvenia()));
+        run({u"import"_s, u"arvenia.json"_s, u"-o"_s, u"a.aigaq"_s});
+        run({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.docx"_s});
+    }
+
+    [[nodiscard]] Ended aigaq(const QStringList& arguments) const
+    {
+        return m_workshop.aigaq(arguments);
+    }
+    QString run(const QStringList& arguments) const
+    {
+        const Ended ended = m_workshop.aigaq(arguments);
+        INFO(ended.error.toStdString());
+        REQUIRE(ended.status == 0);
+        return ended.out;
+    }
+    [[nodiscard]] QString shown() const { return run({u"show"_s, u"a.aigaq"_s}); }
+    [[nodiscard]] QByteArray docx() const { return m_workshop.read(u"a.docx"_s); }
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        m_workshop.write(name, bytes);
+    }
+
+    /// What a colleague makes of the export: other words, tracked.
+    void edit(const QByteArray& before, const QByteArray& after) const
+    {
+        Parts parts = partsOf(docx());
+        QByteArray& xml = parts[u"word/document.xml"_s];
+        const QByteArray run = R"(<w:r><w:t xml:space="preserve">)" + before + "</w:t></w:r>";
+        REQUIRE(xml.count(run) == 1);
+        QByteArray deleted = run;
+        deleted.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>");
+        QByteArray inserted = run;
+        inserted.replace(before, after);
+        const QByteArray both = R"(<w:del w:id="1" w:author="B. Editor">)" + deleted +
+                                R"(</w:del><w:ins w:id="2" w:author="B. Editor">)" + inserted +
+                                "</w:ins>";
+        xml.replace(run, both);
+        m_workshop.write(u"edited.docx"_s, docxOf(parts));
+    }
+
+private:
+    Workshop m_workshop;
+};
+
+const QStringList importEdited{u"import"_s, u"edited.docx"_s, u"--into"_s, u"a.aigaq"_s};
+
+} // namespace
+
+TEST_CASE("What a colleague changed in an export is listed, and nothing is taken in unasked")
+{
+    const Desk desk;
+    const QString before = desk.shown();
+    desk.edit("Please state", "Please tell us");
+    CHECK(desk.run(importEdited).toStdString() ==
+          "edited.docx:1: reworded: paragraph 2, question (B. Editor): Please "
+          "[-state-]{+tell us+}\n"
+          "Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take "
+          "some.\n");
+    CHECK(desk.shown() == before);
+}
+
+TEST_CASE("Accepted changes are in the submission, with the name of who made them")
+{
+    const Desk desk;
+    desk.edit("Please state", "Please tell us");
+    desk.run(importEdited + QStringList{u"--accept-all"_s});
+    CHECK(desk.shown().contains(u"2. Question: Please tell us\n"_s));
+    CHECK(
+        desk.run({u"history"_s, u"a.aigaq"_s, u"--paragraph"_s, u"2"_s}).contains(u"B. Editor"_s));
+    CHECK(desk.run(importEdited).toStdString() ==
+          "edited.docx has nothing that a.aigaq does not have.\n");
+}
+
+TEST_CASE("What both sides changed since the export is joined, and nobody's words are lost")
+{
+    const Desk desk;
+    desk.edit("Please state", "Please state at once");
+    desk.write(u"ours.docx"_s, desk.docx());
+    // At home the same text goes on: an edit of the export is the quickest way to write there.
+    Parts parts = partsOf(desk.docx());
+    parts[u"word/document.xml"_s].replace(">Please state<", ">We ask you: Please state<");
+    desk.write(u"home.docx"_s, docxOf(parts));
+    desk.run({u"import"_s, u"home.docx"_s, u"--into"_s, u"a.aigaq"_s, u"--accept-all"_s});
+    CHECK(desk.shown().contains(u"We ask you: Please state\n"_s));
+
+    const QString taken = desk.run(importEdited + QStringList{u"--accept-all"_s});
+    CHECK(taken.contains(u"Please state{+ at once+}"_s)); // as it was exported, not as it is
+    CHECK(desk.shown().contains(u"We ask you: Please state at once\n"_s));
+}
+
+TEST_CASE("Some of the changes are taken by their numbers")
+{
+    const Desk desk;
+    desk.edit("Please state", "Please tell us");
+    const Ended none = desk.aigaq(importEdited + QStringList{u"--accept=2"_s});
+    CHECK(none.status == 1);
+    CHECK(none.error == u"edited.docx has no change 2; the last is 1. Nothing was taken in.\n"_s);
+    CHECK(desk.aigaq(importEdited + QStringList{u"--accept=first"_s}).status == 2);
+    desk.run(importEdited + QStringList{u"--accept=1"_s});
+    CHECK(desk.shown().contains(u"Please tell us\n"_s));
+}
+
+TEST_CASE("A Word document of no known export is not taken for one")
+{
+    const Desk desk;
+    Parts parts = partsOf(desk.docx());
+    parts.erase(u"docProps/custom.xml"_s);
+    desk.write(u"edited.docx"_s, docxOf(parts));
+    const Ended refused = desk.aigaq(importEdited);
+    CHECK(refused.status == 1);
+    CHECK(
+        refused.error.startsWith(u"edited.docx does not say that it was exported from a.aigaq."_s));
+    CHECK(desk.run(importEdited + QStringList{u"--returned"_s, u"--language=en"_s}) ==
+          u"edited.docx has nothing that a.aigaq does not have.\n"_s);
+}
+
+TEST_CASE("One state of a file has the same export at any time, and is kept once")
+{
+    const Desk desk;
+    const QByteArray first = desk.docx();
+    desk.run({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"again.docx"_s});
+    desk.write(u"first.docx"_s, first);
+    CHECK(docx::readExportMark(first)->state.size() == 64);
+    desk.run({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.docx"_s, u"--force"_s});
+    CHECK(desk.docx() == first);
+    CHECK(desk.run({u"snapshots"_s, u"a.aigaq"_s}) == QString());
+}

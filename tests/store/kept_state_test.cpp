@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/comparison.h"
+#include "tests/document/random_submission.h"
+#include "tests/store/store_fixtures.h"
+
+#include <QRandomGenerator>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <algorithm>
+
+using namespace aigaq;
+using namespace aigaq::document;
+using namespace aigaq::store;
+using namespace aigaq::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Language english = Language::fallback();
+
+Submission withTitle(Submission submission, const QString& words)
+{
+    setTextIn(submission.cover.title, english, Text(words));
+    return submission;
+}
+
+void saveMadeOf(SubmissionFile& file, const QByteArray& state, const Submission& wanted,
+                const QString& author = u"Editor"_s)
+{
+    const auto kept = file.keptState(state).value();
+    REQUIRE(kept);
+    REQUIRE(file.saveMadeOf(*kept, wanted, claim(), [&author](const FieldId&) {
+        return Claim{.author = author, .time = 1};
+    }));
+}
+
+std::vector<PastVersion> pastTitles(const SubmissionFile& file)
+{
+    const auto& submission = file.submission().value();
+    return file.past({.node = submission.id, .name = u"title.en"_s}).value();
+}
+
+} // namespace
+
+TEST_CASE("A state is kept once, without a name, and found by its sum")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    SubmissionFile file = opened(path);
+    const QByteArray sum = file.keepState(claim()).value();
+    CHECK(sum.size() == 64);
+    const QByteArray bytes = bytesOf(path);
+    CHECK(file.keepState(claim()) == sum);
+    CHECK(bytesOf(path) == bytes);
+    CHECK(file.snapshots()->empty());
+
+    save(file, withTitle(arvenia(), u"Another"_s));
+    CHECK(file.keepState(claim()) != sum);
+    const SubmissionFile again = opened(path, Access::ReadOnly);
+    CHECK(again.submissionAt(again.keptState(sum)->value()) == arvenia());
+    CHECK(again.keptState(QByteArray(64, '0')).value() == std::nullopt);
+}
+
+TEST_CASE("What somebody made of a state that is still the newest is a revision like any other")
+{
+    const Folder folder;
+    SubmissionFile file = opened(fileOf(folder, arvenia()));
+    const QByteArray state = file.keepState(claim()).value();
+    saveMadeOf(file, state, withTitle(arvenia(), u"Theirs"_s));
+    CHECK(file.submission() == withTitle(arvenia(), u"Theirs"_s));
+    CHECK(file.joins().isEmpty());
+    const auto versions = pastTitles(file);
+    CHECK(versions.front().claim.author == u"Editor"_s);
+    CHECK(versions.front().parents == std::vector<qint64>{1});
+}
+
+TEST_CASE("What somebody made of an older state stands beside what was written since")
+{
+    const Folder folder;
+    SubmissionFile file = opened(fileOf(folder, arvenia()));
+    const QByteArray state = file.keepState(claim()).value();
+    save(file, withTitle(arvenia(), u"Mine"_s));
+    saveMadeOf(file, state, withTitle(arvenia(), u"Theirs"_s));
+    REQUIRE(file.joins().fields.size() == 1);
+    CHECK(file.joins().fields.front().isConflict());
+    const auto versions = pastTitles(file);
+    CHECK(std::ranges::count_if(versions, &PastVersion::isHead) == 2);
+    CHECK(versions.front().parents == std::vector<qint64>{1});
+}
+
+TEST_CASE("What both sides wrote alike is no second revision")
+{
+    const Folder folder;
+    SubmissionFile file = opened(fileOf(folder, arvenia()));
+    const QByteArray state = file.keepState(claim()).value();
+    save(file, withTitle(arvenia(), u"Both"_s));
+    saveMadeOf(file, state, withTitle(arvenia(), u"Both"_s));
+    CHECK(file.joins().isEmpty());
+    CHECK(pastTitles(file).size() == 2);
+}
+
+TEST_CASE("A deletion of what was reworded since is contested, as between copies")
+{
+    const Folder folder;
+    SubmissionFile file = opened(fileOf(folder, arvenia()));
+    const QByteArray state = file.keepState(claim()).value();
+    Submission reworded = arvenia();
+    Pair& pair = std::get<Pair>(*std::ranges::find_if(
+        reworded.items, [](const Item& item) { return std::holds_alternative<Pair>(item); }));
+    setTextIn(pair.issue.paragraphs.front().text, english, Text(u"Reworded"_s));
+    Submission deleted = arvenia();
+    std::erase_if(deleted.items, [&pair](const Item& item) {
+        const auto* other = std::get_if<Pair>(&item);
+        return other != nullptr && other->id == pair.id;
+    });
+    save(file, reworded);
+    saveMadeOf(file, state, deleted);
+    CHECK(file.joins().contestedDeletions == std::vector<NodeId>{pair.id});
+    CHECK(file.submission() == reworded);
+}
+
+TEST_CASE("Work on a kept state joins like work on a copy of the file")
+{
+    const int seed = GENERATE(range(0, 25));
+    CAPTURE(seed);
+    QRandomGenerator random(static_cast<quint32>(seed));
+    const Folder folder;
+    const Submission base = randomSubmission(random, 4);
+    const QString path = fileOf(folder, base);
+    QByteArray state;
+    {
+        SubmissionFile file = opened(path);
+        state = file.keepState(claim()).value();
+    }
+    const QString copy = folder.path(u"copy.aigaq"_s);
+    writeBytes(copy, bytesOf(path));
+    const Submission mine = randomlyEdited(base, random);
+    const Submission theirs = randomlyEdited(base, random);
+    {
+        SubmissionFile file = opened(path);
+        save(file, mine);
+        SubmissionFile other = opened(copy);
+        save(other, theirs);
+    }
+    const QString merged = folder.path(u"merged.aigaq"_s);
+    writeBytes(merged, bytesOf(path));
+    SubmissionFile file = opened(merged);
+    REQUIRE(file.takeIn(opened(copy), claim()));
+
+    SubmissionFile worked = opened(path);
+    saveMadeOf(worked, state, theirs);
+    for (const ChangedText& text : changedTexts(*worked.submission(), *file.submission())) {
+        FAIL_CHECK(hex(text.field.node).toStdString() << ' ' << text.field.name.toStdString()
+                                                      << ": " << text.before.words().toStdString()
+                                                      << " / " << text.after.words().toStdString());
+    }
+    CHECK(worked.joins().contestedDeletions == file.joins().contestedDeletions);
+    CHECK(opened(path, Access::ReadOnly).submission() == worked.submission());
+}
