@@ -802,6 +802,10 @@
         <source>Remove words for &amp;good…</source>
         <translation>Remove words for &amp;good…</translation>
     </message>
+    <message>
+        <source>&amp;Take changes from Word…</source>
+        <translation>&amp;Take changes from Word…</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2933,6 +2937,22 @@ Free software under the GNU GPL, version 3 or later.</translation>
         <source>Reject the changes</source>
         <translation>Reject the changes</translation>
     </message>
+    <message>
+        <source>The Word document that came back</source>
+        <translation>The Word document that came back</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;All files (*)</source>
+        <translation>Word documents (*.docx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>Reading was cancelled. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>Compare it even so</source>
+        <translation>Compare it even so</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -3192,6 +3212,57 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>It can be typed wherever the passphrase can, until the passphrase changes.</source>
         <translation>It can be typed wherever the passphrase can, until the passphrase changes.</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedDrawer</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to take in or leave</source>
+        <translation>
+            <numerusform>%Ln change to take in or leave</numerusform>
+            <numerusform>%Ln changes to take in or leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported is not known any more: what was changed here since looks as if it had been changed back.</source>
+        <translation>What was exported is not known any more: what was changed here since looks as if it had been changed back.</translation>
+    </message>
+    <message>
+        <source>Close the changes</source>
+        <translation>Close the changes</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedPage</name>
+    <message>
+        <source>Changes in the document</source>
+        <translation>Changes in the document</translation>
+    </message>
+    <message>
+        <source>Take &amp;this one</source>
+        <translation>Take &amp;this one</translation>
+    </message>
+    <message>
+        <source>The submission has all that the document says.</source>
+        <translation>The submission has all that the document says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln ticked</source>
+        <translation>
+            <numerusform>Take the %Ln ticked</numerusform>
+            <numerusform>Take the %Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes from Word</source>
+        <translation>changes from Word</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedReading</name>
+    <message>
+        <source>%1 does not say that it was exported from this submission.</source>
+        <translation>%1 does not say that it was exported from this submission.</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,10 @@
         <source>Remove words for &amp;good…</source>
         <translation>Сө&amp;здерді біржола жою…</translation>
     </message>
+    <message>
+        <source>&amp;Take changes from Word…</source>
+        <translation>Word өзге&amp;рістерін қабылдау…</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2933,6 +2937,22 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>Reject the changes</source>
         <translation>Түзетулерді қабылдамау</translation>
     </message>
+    <message>
+        <source>The Word document that came back</source>
+        <translation>Қайтып келген Word құжаты</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;All files (*)</source>
+        <translation>Word құжаттары (*.docx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>Оқудан бас тартылды. Ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>Compare it even so</source>
+        <translation>Бәрібір салыстыру</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -3192,6 +3212,57 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>It can be typed wherever the passphrase can, until the passphrase changes.</source>
         <translation>Оны парольдік тіркес ауысқанша, тіркес терілетін кез келген жерде теруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedDrawer</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to take in or leave</source>
+        <translation>
+            <numerusform>%Ln өзгерісті қабылдау не қалдыру керек</numerusform>
+            <numerusform>%Ln өзгерісті қабылдау не қалдыру керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported is not known any more: what was changed here since looks as if it had been changed back.</source>
+        <translation>Не экспортталғаны енді белгісіз: содан бері осында өзгертілген нәрсе кері қайтарылғандай көрінеді.</translation>
+    </message>
+    <message>
+        <source>Close the changes</source>
+        <translation>Өзгерістерді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedPage</name>
+    <message>
+        <source>Changes in the document</source>
+        <translation>Құжаттағы өзгерістер</translation>
+    </message>
+    <message>
+        <source>Take &amp;this one</source>
+        <translation>&amp;Осыны қабылдау</translation>
+    </message>
+    <message>
+        <source>The submission has all that the document says.</source>
+        <translation>Құжатта айтылғанның бәрі баяндамада бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln ticked</source>
+        <translation>
+            <numerusform>Белгіленгенді қабылдау (%Ln)</numerusform>
+            <numerusform>Белгіленгендерді қабылдау (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes from Word</source>
+        <translation>Word өзгерістері</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedReading</name>
+    <message>
+        <source>%1 does not say that it was exported from this submission.</source>
+        <translation>%1 файлында оның осы баяндамадан экспортталғаны айтылмаған.</translation>
     </message>
 </context>
 <context>

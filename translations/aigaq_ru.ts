@@ -804,6 +804,10 @@
         <source>Remove words for &amp;good…</source>
         <translation>&amp;Убрать слова навсегда…</translation>
     </message>
+    <message>
+        <source>&amp;Take changes from Word…</source>
+        <translation>Принять &amp;изменения из Word…</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -2952,6 +2956,22 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Reject the changes</source>
         <translation>Отклонить исправления</translation>
     </message>
+    <message>
+        <source>The Word document that came back</source>
+        <translation>Вернувшийся документ Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;All files (*)</source>
+        <translation>Документы Word (*.docx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>Чтение отменено. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Compare it even so</source>
+        <translation>Всё равно сравнить</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -3212,6 +3232,59 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>It can be typed wherever the passphrase can, until the passphrase changes.</source>
         <translation>Его можно ввести везде, где вводится парольная фраза, пока она не сменится.</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedDrawer</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to take in or leave</source>
+        <translation>
+            <numerusform>%Ln изменение принять или оставить</numerusform>
+            <numerusform>%Ln изменения принять или оставить</numerusform>
+            <numerusform>%Ln изменений принять или оставить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported is not known any more: what was changed here since looks as if it had been changed back.</source>
+        <translation>Что было экспортировано, уже неизвестно: изменённое здесь с тех пор выглядит так, будто его вернули назад.</translation>
+    </message>
+    <message>
+        <source>Close the changes</source>
+        <translation>Закрыть изменения</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedPage</name>
+    <message>
+        <source>Changes in the document</source>
+        <translation>Изменения в документе</translation>
+    </message>
+    <message>
+        <source>Take &amp;this one</source>
+        <translation>Принять &amp;это</translation>
+    </message>
+    <message>
+        <source>The submission has all that the document says.</source>
+        <translation>В докладе есть всё, что сказано в документе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln ticked</source>
+        <translation>
+            <numerusform>Принять отмеченное (%Ln)</numerusform>
+            <numerusform>Принять отмеченные (%Ln)</numerusform>
+            <numerusform>Принять отмеченные (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes from Word</source>
+        <translation>изменения из Word</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::ReturnedReading</name>
+    <message>
+        <source>%1 does not say that it was exported from this submission.</source>
+        <translation>В %1 не сказано, что это экспорт этого доклада.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ constexpr std::array table{
     CommandRow{AddTranslation, Menu::File,
                QT_TRANSLATE_NOOP("Commands", "&Add a version in another language…"), "", true,
                true},
+    CommandRow{TakeFromWord, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Take changes from Word…"),
+               "", true},
     CommandRow{Export, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", true},
     CommandRow{Save, Menu::File, QT_TRANSLATE_NOOP("Commands", "Sa&ve"), "Ctrl+S", true},
     CommandRow{NameState, Menu::File, QT_TRANSLATE_NOOP("Commands", "Na&me this state…"),
@@ -125,9 +127,9 @@ std::span<const CommandRow> commandTable()
 
 bool changesDocument(const CommandRow& row)
 {
-    constexpr std::array others{RemoveForGood, AddTranslation, Save,       NameState, Passphrase,
-                                Cut,           Paste,          PasteWords, Bold,      Italic,
-                                Link,          ClearFormat};
+    constexpr std::array others{
+        RemoveForGood, AddTranslation, TakeFromWord, Save,   NameState, Passphrase, Cut,
+        Paste,         PasteWords,     Bold,         Italic, Link,      ClearFormat};
     return row.menu == Menu::Insert || row.menu == Menu::Document ||
            std::ranges::contains(others, row.command);
 }

@@ -18,6 +18,7 @@ enum class Command : std::uint8_t {
     StartFromDraft,
     LookAtSample,
     AddTranslation,
+    TakeFromWord,
     Export,
     Save,
     NameState,

@@ -8,6 +8,7 @@
 #include "app/draft_desk/paragraph_chooser.h"
 #include "app/find/find_bar.h"
 #include "app/history/history_drawer.h"
+#include "app/returned/returned_drawer.h"
 #include "core/document/editing/anchors.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
@@ -40,7 +41,8 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
       m_find(new FindBar(m_editor, m_middle)),
       m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, m_middle)),
       m_report(new ImportReport(this)), m_pages(new PagesDrawer(this)),
-      m_history(new HistoryDrawer(m_editor, m_saver, this))
+      m_history(new HistoryDrawer(m_editor, m_saver, this)),
+      m_returned(new ReturnedDrawer(m_editor, m_saver, this))
 {
     m_outlineView->setModel(&m_outline);
     m_outlineView->setAccessibleName(tr("Outline"));
@@ -58,7 +60,8 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     m_report->hide();
     m_pages->hide();
     m_history->hide();
-    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth, historyWidth});
+    m_returned->hide();
+    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth, historyWidth, historyWidth});
     setStretchFactor(indexOf(m_middle), 1);
     setStretchFactor(indexOf(m_pages), 1);
     setChildrenCollapsible(false);
@@ -107,6 +110,7 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     connectFinding();
     connectPages();
     connectHistory();
+    connectReturned();
 }
 
 void DraftDesk::setTextLanguage(Language language)

@@ -19,6 +19,8 @@ namespace aigaq::app {
 class FindBar;
 class HistoryDrawer;
 class ImportReport;
+class ReturnedDrawer;
+struct ReturnedFile;
 
 /// An open submission: its outline at the left, its text in the middle, and at the right either
 /// what an import reported or its pages. Where there is no room for both, pages take the text's
@@ -47,6 +49,8 @@ public:
     void showReport(const QString& draft, const std::vector<draft::Finding>& findings,
                     const std::function<void()>& undo);
     [[nodiscard]] bool hasReport() const;
+    /// What somebody did to the Word document at this path, to be taken in or left.
+    void showReturned(const QString& path, const ReturnedFile& returned);
     /// `of`: the submission as the pages have it.
     void showPages(const ShownPages& pages, const document::Submission& of);
     void focusPages() { m_pages->view()->setFocus(); }
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void told(const QString& words);      ///< for the status line
     void menuWanted(const QPoint& place); ///< of the commands for a text; in global coordinates
     void presentPagesWanted();
+    /// What is to be decided, since what was taken in met other changes.
+    void joined(const QStringList& open);
     void failed(const aigaq::store::StoreError& error);
     /// Of a state that has a name.
     void pagesOfPastWanted(const aigaq::document::Submission& then);
@@ -79,6 +85,9 @@ private:
     void showPlace(const document::Selection& place);
     void connectPages();
     void connectHistory();
+    void connectReturned();
+    /// Which of those at the right is to be seen; the others make room.
+    void showDrawer(const QWidget* drawer);
     bool runHistory(Command command);
     void closeHistory();
     void closePages();
@@ -106,6 +115,7 @@ private:
     ImportReport* m_report;
     PagesDrawer* m_pages;
     HistoryDrawer* m_history;
+    ReturnedDrawer* m_returned;
     QPointer<NoteFrame> m_noteFrame;
     std::optional<document::NodeId> m_typedIn; ///< whose words have been typed and not sealed yet
 };

@@ -45,8 +45,7 @@ bool DraftDesk::run(Command command)
         m_outlineView->setVisible(!m_outlineView->isVisible());
         return true;
     case ShowImportReport:
-        closePages();
-        m_history->hide();
+        showDrawer(m_report);
         m_report->setVisible(!m_report->isVisible() && m_report->isThere());
         return true;
     case NextDoubt:
@@ -81,8 +80,7 @@ bool DraftDesk::runHistory(Command command)
     const bool isOne = command == ShowHistory || command == ShowStates || command == ShowDeleted;
     if (!isOne)
         return false;
-    closePages();
-    m_report->hide();
+    showDrawer(m_history);
     m_history->setPlace(focusedText().caret().place);
     m_history->open(command == ShowHistory  ? Of::Text
                     : command == ShowStates ? Of::NamedStates

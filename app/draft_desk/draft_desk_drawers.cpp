@@ -5,6 +5,7 @@
 #include "app/draft_desk/note_mark.h"
 #include "app/find/find_bar.h"
 #include "app/history/history_drawer.h"
+#include "app/returned/returned_drawer.h"
 
 #include <QApplication>
 
@@ -67,6 +68,35 @@ void DraftDesk::connectHistory()
     connect(m_history, &HistoryDrawer::exportWanted, this, &DraftDesk::exportOfPastWanted);
 }
 
+void DraftDesk::connectReturned()
+{
+    ReturnedPage& page = m_returned->page();
+    connect(m_returned, &ReturnedDrawer::closeWanted, this, [this] {
+        m_returned->hide();
+        focusText();
+    });
+    connect(&page, &ReturnedPage::told, this, &DraftDesk::told);
+    connect(&page, &ReturnedPage::failed, this, &DraftDesk::failed);
+    connect(&page, &ReturnedPage::joined, this, &DraftDesk::joined);
+    connect(&page, &ReturnedPage::placeWanted, this, &DraftDesk::showPlace);
+}
+
+void DraftDesk::showReturned(const QString& path, const ReturnedFile& returned)
+{
+    showDrawer(m_returned);
+    m_returned->open(path, returned);
+}
+
+void DraftDesk::showDrawer(const QWidget* drawer)
+{
+    if (drawer != m_pages)
+        closePages();
+    for (QWidget* other : std::initializer_list<QWidget*>{m_report, m_history, m_returned}) {
+        if (other != drawer)
+            other->hide();
+    }
+}
+
 void DraftDesk::closeHistory()
 {
     m_history->hide();
@@ -76,8 +106,7 @@ void DraftDesk::closeHistory()
 void DraftDesk::showReport(const QString& draft, const std::vector<draft::Finding>& findings,
                            const std::function<void()>& undo)
 {
-    closePages();
-    m_history->hide();
+    showDrawer(m_report);
     std::vector<ReportedFinding> reported;
     reported.reserve(findings.size());
     for (const draft::Finding& finding : findings)
@@ -89,8 +118,7 @@ void DraftDesk::showReport(const QString& draft, const std::vector<draft::Findin
 
 void DraftDesk::showPages(const ShownPages& pages, const Submission& of)
 {
-    m_report->hide();
-    m_history->hide();
+    showDrawer(m_pages);
     m_pages->show(pages);
     if (of != m_editor.submission())
         m_pages->tellTextChanged();

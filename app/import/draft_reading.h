@@ -31,8 +31,6 @@ protected:
     void work(const Progress& progress) override;
 
 private:
-    [[nodiscard]] Result<QByteArray, QString> bytes(const Progress& progress) const;
-
     QString m_path;
     std::optional<document::Submission> m_into;
     std::optional<docx::TrackedChanges> m_tracked;

@@ -132,6 +132,7 @@ void MainWindow::connectDesk()
 {
     connect(m_desk, &DraftDesk::placeChanged, this, &MainWindow::showPlace);
     connect(m_desk, &DraftDesk::told, this, &MainWindow::tell);
+    connect(m_desk, &DraftDesk::joined, this, &MainWindow::tellJoins);
     connect(m_desk, &DraftDesk::presentPagesWanted, this,
             [this] { showPages(m_desk->editor().submission()); });
     connect(m_desk, &DraftDesk::pagesOfPastWanted, this, &MainWindow::showPages);
@@ -235,6 +236,8 @@ void MainWindow::run(Command command)
         return lookAtSample();
     case AddTranslation:
         return askAndAddTranslation();
+    case TakeFromWord:
+        return askAndTakeFromWord();
     case Export:
         return exportSubmission(m_desk->editor().submission(), m_path);
     case Save:

@@ -27,6 +27,7 @@ class IdleWatch;
 class UnlockPage;
 class DraftReading;
 class ExportJob;
+class ReturnedReading;
 class JobBar;
 struct DraftNotRead;
 struct ExportedFile;
@@ -68,6 +69,10 @@ private:
     void askAndAddTranslation();
     void addTranslation(const QString& draft, std::optional<docx::TrackedChanges> tracked = {});
     void translationWasRead(const DraftReading& reading);
+    void askAndTakeFromWord();
+    /// `asLanguage`: even if it does not say that it was exported from this submission.
+    void takeFromWord(const QString& path, std::optional<document::Language> asLanguage = {});
+    void returnedWasRead(const ReturnedReading& reading);
     void tellWhyNotRead(const DraftNotRead& why,
                         const std::function<void(docx::TrackedChanges)>& readAgain);
     void throwAway();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/draft_reading.h"
+#include "app/import/file_bytes.h"
 #include "app/job/job_bar.h"
 #include "app/messages/store_messages.h"
 #include "app/recent/recent_documents.h"
+#include "app/returned/returned_file.h"
 #include "app/window/main_window.h"
 #include "app/window/message.h"
 #include "app/window/new_submission_dialog.h"
@@ -28,6 +30,14 @@ namespace {
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// Whether the file at this path is a Word document that was exported from the submission.
+bool cameBack(const QString& path, const Submission& submission)
+{
+    const auto most = static_cast<qsizetype>(docx::DocxReadLimits().package);
+    const auto bytes = bytesOfFile(path, most, {});
+    return bytes && isReturned(*bytes, submission, {});
 }
 
 } // namespace
@@ -283,6 +293,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString path = event->mimeData()->urls().first().toLocalFile();
     if (path.endsWith(".aigaq"_L1, Qt::CaseInsensitive))
         open(path);
+    else if (isDeskShown() && cameBack(path, m_desk->editor().submission()))
+        takeFromWord(path);
     else
         startFromDraft(path);
 }

@@ -31,6 +31,7 @@ struct ReturnedChange {
     int number = 0;                                         ///< of the paragraph
     QString letter;                                         ///< of the sub-question
     int note = 0;                                           ///< of a footnote; 0: it is none
+    friend bool operator==(const ReturnedChange&, const ReturnedChange&) = default;
 };
 
 /// In the order of the document. No two need each other: any of them can be taken without the rest.

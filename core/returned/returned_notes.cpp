@@ -74,8 +74,9 @@ void takeNotes(ReturnedSubmission& made, const Submission& base, Language langua
             continue;
         Footnote& footnote = made.submission.footnotes[id];
         footnote.id = id;
+        const Text was = textIn(footnote.text, language);
         setTextIn(footnote.text, language,
-                  withCitations(note.text, textIn(footnote.text, language), base, language));
+                  withCitations(withAddressesOf(was, note.text), was, base, language));
         if (!note.changedBy.isEmpty())
             made.changedBy.emplace(id, note.changedBy);
     }

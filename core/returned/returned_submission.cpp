@@ -161,7 +161,8 @@ private:
         const bool isBlock = block != nullptr && block->id == id;
         if (paragraph == nullptr || (isBlock && sayTheSame(block->text, paragraph->text)))
             return textIn(before, m_language);
-        return paragraph->text;
+        return isBlock ? withAddressesOf(textIn(before, m_language), paragraph->text)
+                       : paragraph->text;
     }
 
     Texts textsOf(const NodeId& id)

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
 
 namespace aigaq::returned {
 
@@ -137,13 +138,22 @@ private:
     std::vector<NodeId> m_notes;
 };
 
+/// Programs escape more signs or fewer, and LibreOffice ends the bare name of a site with a slash.
+QString plainAddress(const QString& href)
+{
+    QString plain = QUrl::fromPercentEncoding(href.toUtf8());
+    if (plain.endsWith(u'/'))
+        plain.chop(1);
+    return plain;
+}
+
 Inline withPlainAddress(const Inline& part)
 {
     const auto* run = std::get_if<Run>(&part);
     if (run == nullptr || run->href.isEmpty())
         return part;
     Run plain = *run;
-    plain.href = QUrl::fromPercentEncoding(run->href.toUtf8());
+    plain.href = plainAddress(run->href);
     return plain;
 }
 
@@ -171,6 +181,27 @@ bool sayTheSame(const Text& one, const Text& other)
 {
     return std::ranges::equal(one.inlines(), other.inlines(), {}, withPlainAddress,
                               withPlainAddress);
+}
+
+Text withAddressesOf(const Text& before, const Text& text)
+{
+    std::map<QString, QString> known;
+    for (const Inline& part : before.inlines()) {
+        const auto* run = std::get_if<Run>(&part);
+        if (run != nullptr && !run->href.isEmpty())
+            known.emplace(plainAddress(docx::linkTarget(run->href).value_or(QString())), run->href);
+    }
+    Text same;
+    for (Inline part : text.inlines()) {
+        auto* run = std::get_if<Run>(&part);
+        if (run != nullptr && !run->href.isEmpty()) {
+            const auto address = known.find(plainAddress(run->href));
+            if (address != known.end())
+                run->href = address->second;
+        }
+        std::visit([&same](const auto& value) { same.append(value); }, part);
+    }
+    return same;
 }
 
 } // namespace aigaq::returned

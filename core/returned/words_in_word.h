@@ -25,7 +25,12 @@ namespace aigaq::returned {
 [[nodiscard]] document::Text textReadBack(const std::vector<document::PrintedInline>& inlines,
                                           const docx::ReferenceTargets& targets, bool boldByStyle);
 
-/// Whether two such texts are the same to a reader: how an address is escaped does not matter.
+/// Whether two such texts are the same to a reader: how an address is written that leads to the
+/// same place does not matter.
 [[nodiscard]] bool sayTheSame(const document::Text& one, const document::Text& other);
+
+/// The text with its addresses as they were written before, where they lead to the same places.
+[[nodiscard]] document::Text withAddressesOf(const document::Text& before,
+                                             const document::Text& text);
 
 } // namespace aigaq::returned
