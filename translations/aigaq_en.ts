@@ -559,6 +559,18 @@
         <source>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</source>
         <translation>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</translation>
     </message>
+    <message>
+        <source>Of .docx: what has changed since the snapshot of this name, or since another copy of the file, as tracked changes.</source>
+        <translation>Of .docx: what has changed since the snapshot of this name, or since another copy of the file, as tracked changes.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of %2: it is another submission.</source>
+        <translation>%1 is no copy of %2: it is another submission.</translation>
+    </message>
+    <message>
+        <source>--since is for .docx alone.</source>
+        <translation>--since is for .docx alone.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2953,6 +2965,18 @@ Free software under the GNU GPL, version 3 or later.</translation>
         <source>Compare it even so</source>
         <translation>Compare it even so</translation>
     </message>
+    <message>
+        <source>%1 (changes since %2)</source>
+        <translation>%1 (changes since %2)</translation>
+    </message>
+    <message>
+        <source>The changes as a Word document</source>
+        <translation>The changes as a Word document</translation>
+    </message>
+    <message>
+        <source>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</source>
+        <translation>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -3310,6 +3334,14 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>There is a state &quot;%1&quot; already. Choose another name.</source>
         <translation>There is a state &quot;%1&quot; already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes in Word…</source>
+        <translation>&amp;Changes in Word…</translation>
+    </message>
+    <message>
+        <source>Write what has changed since as a Word document with tracked changes</source>
+        <translation>Write what has changed since as a Word document with tracked changes</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,18 @@
         <source>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</source>
         <translation>Ештеңе қабылданған жоқ. Осылардың бәрін қабылдау үшін --accept-all, кейбірін қабылдау үшін --accept=1,3-5 көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>Of .docx: what has changed since the snapshot of this name, or since another copy of the file, as tracked changes.</source>
+        <translation>.docx үшін: осы атаудағы күйден немесе файлдың басқа көшірмесінен бері не өзгергені, бақыланған өзгерістер түрінде.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of %2: it is another submission.</source>
+        <translation>%1 — %2 файлының көшірмесі емес, басқа баяндама.</translation>
+    </message>
+    <message>
+        <source>--since is for .docx alone.</source>
+        <translation>--since тек .docx үшін қолданылады.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2953,6 +2965,18 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <source>Compare it even so</source>
         <translation>Бәрібір салыстыру</translation>
     </message>
+    <message>
+        <source>%1 (changes since %2)</source>
+        <translation>%1 (%2 күйінен бергі өзгерістер)</translation>
+    </message>
+    <message>
+        <source>The changes as a Word document</source>
+        <translation>Өзгерістер Word құжаты түрінде</translation>
+    </message>
+    <message>
+        <source>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</source>
+        <translation>Өзгерістерді тек Word құжаттарында бақылауға болады. .docx деп аяқталатын атау таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -3310,6 +3334,14 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>There is a state &quot;%1&quot; already. Choose another name.</source>
         <translation>«%1» деген күй бұрыннан бар. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes in Word…</source>
+        <translation>Word-тағы ө&amp;згерістер…</translation>
+    </message>
+    <message>
+        <source>Write what has changed since as a Word document with tracked changes</source>
+        <translation>Содан бері не өзгергенін бақыланған өзгерістері бар Word құжаты етіп жазу</translation>
     </message>
 </context>
 <context>

@@ -561,6 +561,18 @@
         <source>Nothing was taken in. Say --accept-all to take all of these, or --accept=1,3-5 to take some.</source>
         <translation>Ничего не принято. Укажите --accept-all, чтобы принять все эти изменения, или --accept=1,3-5, чтобы принять некоторые.</translation>
     </message>
+    <message>
+        <source>Of .docx: what has changed since the snapshot of this name, or since another copy of the file, as tracked changes.</source>
+        <translation>Для .docx: что изменилось со снимка с этим именем или по сравнению с другой копией файла — как отслеженные изменения.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of %2: it is another submission.</source>
+        <translation>%1 — не копия %2, а другой доклад.</translation>
+    </message>
+    <message>
+        <source>--since is for .docx alone.</source>
+        <translation>--since используется только для .docx.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2972,6 +2984,18 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Compare it even so</source>
         <translation>Всё равно сравнить</translation>
     </message>
+    <message>
+        <source>%1 (changes since %2)</source>
+        <translation>%1 (изменения с %2)</translation>
+    </message>
+    <message>
+        <source>The changes as a Word document</source>
+        <translation>Изменения как документ Word</translation>
+    </message>
+    <message>
+        <source>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</source>
+        <translation>Отследить изменения можно только в документах Word. Выберите имя, которое оканчивается на .docx.</translation>
+    </message>
 </context>
 <context>
     <name>aigaq::app::Message</name>
@@ -3332,6 +3356,14 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>There is a state &quot;%1&quot; already. Choose another name.</source>
         <translation>Состояние «%1» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes in Word…</source>
+        <translation>&amp;Изменения в Word…</translation>
+    </message>
+    <message>
+        <source>Write what has changed since as a Word document with tracked changes</source>
+        <translation>Записать, что изменилось с тех пор, как документ Word с отслеженными изменениями</translation>
     </message>
 </context>
 <context>

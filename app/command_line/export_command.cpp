@@ -33,6 +33,9 @@ void describe(CommandParser& parser)
         CommandLine::tr("The language of the texts; otherwise that of the draft."));
     parser.addOption({u"snapshot"_s}, u"NAME"_s,
                      CommandLine::tr("As it was when the snapshot of this name was taken."));
+    parser.addOption({u"since"_s}, u"NAME"_s,
+                     CommandLine::tr("Of .docx: what has changed since the snapshot of this name, "
+                                     "or since another copy of the file, as tracked changes."));
     parser.addFlag(u"full"_s,
                    CommandLine::tr("Of .json: everything, in all languages and with all ids."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace OUT if it is there."));
@@ -76,7 +79,22 @@ std::optional<Exported> read(const QString& path, const QString& snapshot, const
         return std::nullopt;
     }
     return Exported{.submission = *now,
-                    .state = format.comesBack ? keptState(path, *file) : QByteArray()};
+                    .state = format.isWorkedOn ? keptState(path, *file) : QByteArray()};
+}
+
+/// What is compared with: a snapshot of the file, or another copy of it. Nothing, once the reason
+/// has been told, if it cannot be read.
+std::optional<Submission> earlierVersion(const QString& path, const QString& since,
+                                         const Submission& now, Console& console)
+{
+    const bool isFile = QFileInfo(since).suffix().toLower() == "aigaq"_L1;
+    auto earlier = isFile ? readSubmission(since, console) : readSubmission(path, console, since);
+    if (!earlier || earlier->id == now.id)
+        return earlier;
+    console.error
+        << CommandLine::tr("%1 is no copy of %2: it is another submission.").arg(since, path)
+        << '\n';
+    return std::nullopt;
 }
 
 } // namespace
@@ -102,6 +120,10 @@ int runExport(const QStringList& arguments, Console& console)
     if (full && parser.has(u"language"_s))
         return parser.refuse(console, CommandLine::tr("--full has all languages already."));
 
+    const QString since = parser.value(u"since"_s);
+    if (!since.isEmpty() && !format->isWorkedOn)
+        return parser.refuse(console, CommandLine::tr("--since is for .docx alone."));
+
     const QString path = parser.operand(0);
     const auto exported = read(path, parser.value(u"snapshot"_s), *format, console);
     if (!exported)
@@ -110,12 +132,19 @@ int runExport(const QStringList& arguments, Console& console)
     const auto language = languageToWrite(submission, parser.language(), path, console);
     if (!language)
         return Failure;
+    std::optional<Submission> earlier;
+    if (!since.isEmpty()) {
+        earlier = earlierVersion(path, since, submission, console);
+        if (!earlier)
+            return Failure;
+    }
+    const WhatToWrite what{.submission = submission,
+                           .language = *language,
+                           .file = output,
+                           .state = state,
+                           .since = earlier ? &*earlier : nullptr};
     const Written content =
-        full
-            ? Written(FileContent{.bytes = json::writeFull(submission)})
-            : format->write(
-                  {.submission = submission, .language = *language, .file = output, .state = state},
-                  {});
+        full ? Written(FileContent{.bytes = json::writeFull(submission)}) : format->write(what, {});
     if (!content) {
         console.error << content.error() << '\n';
         return Failure;

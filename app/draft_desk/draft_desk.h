@@ -76,6 +76,7 @@ Q_SIGNALS:
     /// Of a state that has a name.
     void pagesOfPastWanted(const aigaq::document::Submission& then);
     void exportOfPastWanted(const aigaq::document::Submission& then, const QString& name);
+    void changesSinceWanted(const aigaq::document::Submission& then, const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

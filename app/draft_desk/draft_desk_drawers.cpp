@@ -66,6 +66,7 @@ void DraftDesk::connectHistory()
     connect(m_history, &HistoryDrawer::failed, this, &DraftDesk::failed);
     connect(m_history, &HistoryDrawer::pagesWanted, this, &DraftDesk::pagesOfPastWanted);
     connect(m_history, &HistoryDrawer::exportWanted, this, &DraftDesk::exportOfPastWanted);
+    connect(m_history, &HistoryDrawer::changesWanted, this, &DraftDesk::changesSinceWanted);
 }
 
 void DraftDesk::connectReturned()

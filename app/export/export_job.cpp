@@ -41,7 +41,8 @@ void ExportJob::write(const ExportedFile& file, const Progress& progress)
     const Written content = file.format->write({.submission = m_submission,
                                                 .language = file.language,
                                                 .file = file.path,
-                                                .state = m_state},
+                                                .state = m_state,
+                                                .since = m_since ? &*m_since : nullptr},
                                                progress);
     if (!content) {
         if (!content.error().isEmpty())

@@ -26,6 +26,8 @@ public:
     /// `shown`: the language whose pages are wanted most; `state`: as in WhatToWrite.
     ExportJob(document::Submission submission, std::vector<ExportedFile> files,
               document::Language shown, QByteArray state = {}, QObject* parent = nullptr);
+    /// The files show what has changed since this version.
+    void setSince(document::Submission since) { m_since = std::move(since); }
     ~ExportJob() override;
     Q_DISABLE_COPY_MOVE(ExportJob)
 
@@ -55,6 +57,7 @@ private:
     std::vector<ExportedFile> m_files;
     document::Language m_shown;
     QByteArray m_state;
+    std::optional<document::Submission> m_since;
     QStringList m_written;
     QStringList m_errors;
     std::optional<ShownPages> m_pages;

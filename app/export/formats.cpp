@@ -4,7 +4,7 @@
 #include "app/messages/docx_messages.h"
 #include "app/messages/pdf_messages.h"
 #include "core/document/reading.h"
-#include "core/docx/docx_writer.h"
+#include "core/docx/redline.h"
 #include "core/json/json_writer.h"
 #include "core/pdf/pdf_writer.h"
 #include "core/plaintext/plaintext_writer.h"
@@ -47,7 +47,10 @@ Written writeWord(const WhatToWrite& what, const Progress& progress)
 {
     const docx::ExportMark mark{
         .submission = what.submission.id, .language = what.language, .state = what.state};
-    return docx::writeDocx(reading(what.submission, what.language), mark, progress)
+    const Reading now = reading(what.submission, what.language);
+    return (what.since != nullptr
+                ? docx::writeRedline(reading(*what.since, what.language), now, mark, progress)
+                : docx::writeDocx(now, mark, progress))
         .transform([](const QByteArray& bytes) { return FileContent{.bytes = bytes}; })
         .transform_error(wordedFor(what.file));
 }

@@ -29,13 +29,16 @@ struct WhatToWrite {
     document::Language language;
     QString file;
     QByteArray state; ///< by which the submission's file has it (store::keepState); empty: by none
+    /// An earlier version: what has changed since is shown as tracked changes, where the format has
+    /// them. Null: none.
+    const document::Submission* since = nullptr;
 };
 
 struct Format {
     QLatin1StringView ending; ///< without its dot
     const char* name;         ///< what the window calls it; translated in the context "Formats"
     Written (*write)(const WhatToWrite& what, const Progress& progress);
-    bool comesBack; ///< people work on such a file and send it back: it names its state
+    bool isWorkedOn; ///< people edit such a file and send it back; it can show tracked changes
 };
 
 [[nodiscard]] std::span<const Format> formats();

@@ -35,6 +35,7 @@ HistoryDrawer::HistoryDrawer(SubmissionEditor& editor, DocumentSaver& saver, QWi
         connect(page, &HistoryPage::failed, this, &HistoryDrawer::failed);
         connect(page, &HistoryPage::pagesWanted, this, &HistoryDrawer::pagesWanted);
         connect(page, &HistoryPage::exportWanted, this, &HistoryDrawer::exportWanted);
+        connect(page, &HistoryPage::changesWanted, this, &HistoryDrawer::changesWanted);
     }
     wordAll();
     connect(m_what, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);

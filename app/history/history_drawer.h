@@ -31,6 +31,7 @@ Q_SIGNALS:
     void failed(const aigaq::store::StoreError& error);
     void pagesWanted(const aigaq::document::Submission& then);
     void exportWanted(const aigaq::document::Submission& then, const QString& name);
+    void changesWanted(const aigaq::document::Submission& then, const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// The submission as it was, to be looked at or exported.
     void pagesWanted(const aigaq::document::Submission& then);
     void exportWanted(const aigaq::document::Submission& then, const QString& name);
+    /// What has changed since, as a Word document.
+    void changesWanted(const aigaq::document::Submission& then, const QString& name);
 
 protected:
     virtual void load() = 0;

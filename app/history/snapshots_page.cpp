@@ -22,7 +22,7 @@ using Snapshots = Result<std::vector<Snapshot>, StoreError>;
 
 SnapshotsPage::SnapshotsPage(SubmissionEditor& editor, DocumentSaver& saver, QWidget* parent)
     : HistoryPage(editor, saver, parent), m_name(addButton()), m_pages(addButton()),
-      m_export(addButton())
+      m_export(addButton()), m_changes(addButton())
 {
     m_name->setProperty("always", true);
     connect(m_name, &QPushButton::clicked, this, &SnapshotsPage::nameThisState);
@@ -32,6 +32,10 @@ SnapshotsPage::SnapshotsPage(SubmissionEditor& editor, DocumentSaver& saver, QWi
         const QString name = m_snapshots[static_cast<std::size_t>(list().currentRow())].name;
         askForThen([this, name](const Submission& then) { Q_EMIT exportWanted(then, name); });
     });
+    connect(m_changes, &QPushButton::clicked, this, [this] {
+        const QString name = m_snapshots[static_cast<std::size_t>(list().currentRow())].name;
+        askForThen([this, name](const Submission& then) { Q_EMIT changesWanted(then, name); });
+    });
 }
 
 void SnapshotsPage::wordButtons()
@@ -39,6 +43,9 @@ void SnapshotsPage::wordButtons()
     m_name->setText(tr("&Name this state…"));
     m_pages->setText(tr("Its &pages"));
     m_export->setText(tr("E&xport it…"));
+    m_changes->setText(tr("&Changes in Word…"));
+    m_changes->setToolTip(
+        tr("Write what has changed since as a Word document with tracked changes"));
 }
 
 void SnapshotsPage::load()

@@ -30,6 +30,7 @@ private:
     QPushButton* m_name;
     QPushButton* m_pages;
     QPushButton* m_export;
+    QPushButton* m_changes;
 };
 
 } // namespace aigaq::app

@@ -137,6 +137,7 @@ void MainWindow::connectDesk()
             [this] { showPages(m_desk->editor().submission()); });
     connect(m_desk, &DraftDesk::pagesOfPastWanted, this, &MainWindow::showPages);
     connect(m_desk, &DraftDesk::exportOfPastWanted, this, &MainWindow::exportPast);
+    connect(m_desk, &DraftDesk::changesSinceWanted, this, &MainWindow::exportChanges);
     connect(m_desk, &DraftDesk::failed, this,
             [this](const store::StoreError& error) { m_message->tell(sentence(error, m_path)); });
     connect(m_desk, &DraftDesk::menuWanted, this, &MainWindow::showTextMenu);

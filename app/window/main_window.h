@@ -83,11 +83,14 @@ private:
     /// `name`: what the files are called; of a state with a name, that.
     void exportSubmission(const document::Submission& submission, const QString& name);
     void exportPast(const document::Submission& then, const QString& name);
+    /// What has changed since a state with a name, as tracked changes in Word.
+    void exportChanges(const document::Submission& then, const QString& name);
     void showPages(const document::Submission& submission);
     void keepState(const document::Submission& submission,
                    const std::function<void(const QByteArray&)>& then);
     void startExport(const document::Submission& submission, std::vector<ExportedFile> files,
-                     const QByteArray& state = {});
+                     const QByteArray& state = {},
+                     const std::optional<document::Submission>& since = {});
     void exportEnded(const ExportJob& job, DraftDesk* desk);
     [[nodiscard]] bool isBusy();
     void resizeText(double factor);

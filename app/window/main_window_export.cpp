@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -37,8 +38,8 @@ void MainWindow::exportSubmission(const Submission& submission, const QString& n
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::vector<ExportedFile> files = dialog.files();
-    const bool comesBack =
-        std::ranges::any_of(files, [](const ExportedFile& file) { return file.format->comesBack; });
+    const bool comesBack = std::ranges::any_of(
+        files, [](const ExportedFile& file) { return file.format->isWorkedOn; });
     if (!comesBack || submission != m_desk->editor().submission())
         return startExport(submission, files);
     keepState(submission, [this, submission, files](const QByteArray& state) {
@@ -67,12 +68,14 @@ void MainWindow::showPages(const Submission& submission)
 }
 
 void MainWindow::startExport(const Submission& submission, std::vector<ExportedFile> files,
-                             const QByteArray& state)
+                             const QByteArray& state, const std::optional<Submission>& since)
 {
     if (isBusy())
         return;
     const QString what = files.empty() ? tr("Setting the pages") : tr("Writing");
     auto* job = new ExportJob(submission, std::move(files), m_desk->textLanguage(), state);
+    if (since)
+        job->setSince(*since);
     m_jobs->run(job, what, [this, job, desk = QPointer(m_desk)] {
         exportEnded(*job, desk);
         showCommandStates();
@@ -113,6 +116,29 @@ void MainWindow::exportPast(const Submission& then, const QString& name)
     const QFileInfo file(m_path);
     exportSubmission(then, file.dir().filePath(file.completeBaseName() + u" ("_s +
                                                fileNameOf(name) + u").aigaq"_s));
+}
+
+void MainWindow::exportChanges(const Submission& then, const QString& name)
+{
+    const QFileInfo file(m_path);
+    const QString proposed =
+        tr("%1 (changes since %2)").arg(file.completeBaseName(), fileNameOf(name)) + ".docx"_L1;
+    QString path = QFileDialog::getSaveFileName(this, tr("The changes as a Word document"),
+                                                file.dir().filePath(proposed),
+                                                tr("Word documents (*.docx);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".docx"_L1;
+    const std::vector<ExportedFile> files{
+        {.format = formatFor(path), .language = m_desk->textLanguage(), .path = path}};
+    if (files.front().format == nullptr || !files.front().format->isWorkedOn)
+        return m_message->tell(tr("Changes can be tracked in Word documents alone. Choose a name "
+                                  "that ends in .docx."));
+    const Submission now = m_desk->editor().submission();
+    keepState(now, [this, now, files, then](const QByteArray& state) {
+        startExport(now, files, state, then);
+    });
 }
 
 } // namespace aigaq::app

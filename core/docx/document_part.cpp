@@ -54,20 +54,20 @@ constexpr qsizetype shortIssue = 320;
 
 /// Whether a page's end must not part the paragraph from the next: a short issue from its question,
 /// words that lead in to sub-questions from the first of these.
-bool keptWithNext(const std::vector<Block>& blocks, std::size_t position)
+bool keptWithNext(const std::vector<MarkedParagraph>& paragraphs, std::size_t position)
 {
-    if (position + 1 == blocks.size())
+    if (position + 1 == paragraphs.size())
         return false;
-    const BlockKind kind = blocks[position].kind;
-    const BlockKind next = blocks[position + 1].kind;
+    const Block& block = *paragraphs[position].block;
+    const BlockKind kind = block.kind;
+    const BlockKind next = paragraphs[position + 1].block->kind;
     if (kind == BlockKind::Question || kind == BlockKind::QuestionContinuation)
         return next == BlockKind::SubQuestion;
-    return next == BlockKind::Question &&
-           printedWords(blocks[position].inlines).size() < shortIssue;
+    return next == BlockKind::Question && printedWords(block.inlines).size() < shortIssue;
 }
 
-/// How many of the inlines come before the footnote marks that end the paragraph.
-std::size_t countBeforeClosingMarks(const std::vector<PrintedInline>& inlines)
+/// How many of the inlines come before the footnote marks that end them.
+std::size_t countBeforeClosingMarks(std::span<const PrintedInline> inlines)
 {
     std::size_t count = inlines.size();
     while (count > 0 && std::holds_alternative<NoteNumber>(inlines[count - 1]))
@@ -75,69 +75,110 @@ std::size_t countBeforeClosingMarks(const std::vector<PrintedInline>& inlines)
     return count;
 }
 
-/// The paragraphs of one reading, written into one part.
+/// The paragraphs of one document, written into one part.
 class ParagraphWriter {
 public:
-    ParagraphWriter(PartWriter& xml, const Reading& reading, RunWriter& runs)
-        : m_xml(xml), m_reading(reading), m_runs(runs), m_bookmarks(xml, 0)
+    ParagraphWriter(PartWriter& xml, const MarkedUp& markedUp, Language language, RunWriter& runs)
+        : m_xml(xml), m_paragraphs(markedUp.paragraphs), m_language(language), m_runs(runs),
+          m_bookmarks(xml, 0)
     {
     }
 
     void write(std::size_t position)
     {
-        const Block& block = m_reading.blocks[position];
-        const std::span inlines(block.inlines);
-        const std::size_t words = countBeforeClosingMarks(block.inlines);
+        const MarkedParagraph& paragraph = m_paragraphs[position];
+        m_runs.setChange(paragraph.change);
         m_xml.markup("<w:p>");
         writeProperties(position);
-        m_bookmarks.beforeWords(bookmarkName(block));
-        if (block.kind == BlockKind::Question) {
-            const QString label = m_reading.language.questionLabel();
-            m_runs.writeQuestionLabel(words == 0 ? label : QString(label + u' '));
+        if (paragraph.change == Change::Deleted) { // another one may have its bookmarks
+            writeLabel(*paragraph.block, !paragraph.stretches.empty());
+            for (const Stretch& stretch : paragraph.stretches)
+                write(stretch.change, stretch.inlines);
+            m_xml.markup("</w:p>");
+        } else {
+            writeBookmarked(paragraph);
         }
-        m_runs.write(inlines.first(words));
+        m_runs.setChange(Change::None);
+    }
+
+private:
+    void writeBookmarked(const MarkedParagraph& paragraph)
+    {
+        const std::vector<Stretch>& stretches = paragraph.stretches;
+        const Stretch last = stretches.empty() ? Stretch() : stretches.back();
+        const std::size_t words = countBeforeClosingMarks(last.inlines);
+        m_bookmarks.beforeWords(bookmarkName(*paragraph.block));
+        writeLabel(*paragraph.block, words > 0 || stretches.size() > 1);
+        for (std::size_t i = 0; i + 1 < stretches.size(); ++i)
+            write(stretches[i].change, stretches[i].inlines);
+        write(last.change, last.inlines.first(words));
         m_bookmarks.afterWords();
-        m_runs.write(inlines.subspan(words));
+        write(last.change, last.inlines.subspan(words));
         m_xml.markup("</w:p>");
         m_bookmarks.afterParagraph();
     }
 
-private:
-    /// In the order of CT_PPr: style, keep with next, numbering.
+    void writeLabel(const Block& block, bool hasWords)
+    {
+        if (block.kind != BlockKind::Question)
+            return;
+        const QString label = m_language.questionLabel();
+        m_runs.writeQuestionLabel(hasWords ? QString(label + u' ') : label);
+    }
+
+    void write(Change change, std::span<const PrintedInline> inlines)
+    {
+        m_runs.setChange(change);
+        m_runs.write(inlines);
+    }
+
+    /// In the order of CT_PPr: style, keep with next, numbering, the paragraph's mark.
     void writeProperties(std::size_t position)
     {
-        const BlockKind kind = m_reading.blocks[position].kind;
+        const BlockKind kind = m_paragraphs[position].block->kind;
         m_xml.markup("<w:pPr><w:pStyle w:val=\"").markup(paragraphStyle(kind)).markup("\"/>");
-        if (keptWithNext(m_reading.blocks, position))
+        if (keptWithNext(m_paragraphs, position))
             m_xml.markup("<w:keepNext/>");
-        m_xml.markup(numbering(kind)).markup("</w:pPr>");
+        m_xml.markup(numbering(kind));
+        m_runs.writeMarkProperties();
+        m_xml.markup("</w:pPr>");
     }
 
     PartWriter& m_xml;
-    const Reading& m_reading;
+    const std::vector<MarkedParagraph>& m_paragraphs;
+    Language m_language;
     RunWriter& m_runs;
     BookmarkWriter m_bookmarks;
 };
 
+/// The mark of a document's last paragraph can be neither inserted nor deleted.
+bool needsEndParagraph(const MarkedUp& markedUp)
+{
+    return !markedUp.paragraphs.empty() && markedUp.paragraphs.back().change != Change::None;
+}
+
 } // namespace
 
-bool writeDocumentPart(Package& package, const Reading& reading, const ReferenceTargets& targets,
-                       Relationships& relationships, const QString& footer,
-                       const Progress& progress)
+std::optional<int> writeDocumentPart(Package& package, const MarkedUp& markedUp, Language language,
+                                     const ReferenceTargets& targets, Relationships& relationships,
+                                     const QString& footer, const Progress& progress)
 {
+    const std::size_t count = markedUp.paragraphs.size();
     PartWriter xml(package, u"word/document.xml"_s);
-    RunWriter runs(xml, relationships, targets);
-    ParagraphWriter paragraphs(xml, reading, runs);
+    RunWriter runs(xml, relationships, targets, 1);
+    ParagraphWriter paragraphs(xml, markedUp, language, runs);
     xml.markup("<w:document").markup(namespaces).markup("><w:body>");
-    for (std::size_t i = 0; i < reading.blocks.size(); ++i) {
-        const double done = static_cast<double>(i) / static_cast<double>(reading.blocks.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const double done = static_cast<double>(i) / static_cast<double>(count);
         if (i % paragraphsAtOnce == 0 && progress && !progress(done))
-            return false;
+            return std::nullopt;
         paragraphs.write(i);
     }
+    if (needsEndParagraph(markedUp))
+        xml.markup("<w:p/>");
     xml.markup(R"(<w:sectPr><w:footerReference w:type="default" r:id=")").text(footer);
     xml.markup("\"/>").markup(page).markup("</w:sectPr></w:body></w:document>");
-    return true;
+    return runs.nextChange();
 }
 
 } // namespace aigaq::docx

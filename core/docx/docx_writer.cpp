@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/docx_writer.h"
 
+#include "core/docx/changed_paragraphs.h"
 #include "core/docx/core_properties_part.h"
 #include "core/docx/custom_properties_part.h"
 #include "core/docx/document_part.h"
@@ -9,6 +10,7 @@
 #include "core/docx/footnotes_part.h"
 #include "core/docx/numbering_part.h"
 #include "core/docx/part_writer.h"
+#include "core/docx/redline.h"
 #include "core/docx/reference_targets.h"
 #include "core/docx/relationships.h"
 #include "core/docx/settings_part.h"
@@ -72,10 +74,9 @@ void writePackageRelationships(Package& package, bool isMarked)
     xml.markup("</Relationships>");
 }
 
-} // namespace
-
-Result<QByteArray, DocxError>
-writeDocx(const Reading& reading, const std::optional<ExportMark>& mark, const Progress& progress)
+Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& reading,
+                                       const std::optional<ExportMark>& mark, TrackChanges tracked,
+                                       const Progress& progress)
 {
     Package package;
     writeContentTypes(package, mark.has_value());
@@ -89,24 +90,42 @@ writeDocx(const Reading& reading, const std::optional<ExportMark>& mark, const P
     ofDocument.toPart("fontTable", u"fontTable.xml"_s);
     ofDocument.toPart("footnotes", u"footnotes.xml"_s);
     const QString footer = ofDocument.toPart("footer", u"footer1.xml"_s);
-    if (!writeDocumentPart(package, reading, targets, ofDocument, footer, progress))
+    const auto nextChange = writeDocumentPart(package, markedUp, reading.language, targets,
+                                              ofDocument, footer, progress);
+    if (!nextChange)
         return unexpected(
             DocxError{.problem = DocxError::Problem::Cancelled, .part = u"word/document.xml"_s});
     ofDocument.write(package, u"word/_rels/document.xml.rels"_s);
 
     Relationships ofFootnotes;
-    writeFootnotesPart(package, reading, targets, ofFootnotes);
+    writeFootnotesPart(package, markedUp, targets, ofFootnotes, *nextChange);
     ofFootnotes.write(package, u"word/_rels/footnotes.xml.rels"_s);
 
     writeNumberingPart(package);
     writeStylesPart(package, reading.language);
-    writeSettingsPart(package, reading.language);
+    writeSettingsPart(package, reading.language, tracked);
     writeFontTablePart(package);
     writeFooterPart(package);
     writeCorePropertiesPart(package, reading);
     if (mark)
         writeCustomPropertiesPart(package, *mark);
     return package.finish();
+}
+
+} // namespace
+
+Result<QByteArray, DocxError>
+writeDocx(const Reading& reading, const std::optional<ExportMark>& mark, const Progress& progress)
+{
+    return writeAll(unchanged(reading), reading, mark, TrackChanges::No, progress);
+}
+
+Result<QByteArray, DocxError> writeRedline(const Reading& before, const Reading& after,
+                                           const std::optional<ExportMark>& mark,
+                                           const Progress& progress)
+{
+    const ChangedParagraphs changed(before, after);
+    return writeAll(changed.markedUp(), after, mark, TrackChanges::Yes, progress);
 }
 
 } // namespace aigaq::docx

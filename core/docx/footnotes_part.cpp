@@ -28,33 +28,41 @@ QByteArrayView spaceBefore(const std::vector<PrintedInline>& inlines)
     return first != nullptr && !first->href.isEmpty() ? "&#160;" : " ";
 }
 
-void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const Note& note)
+/// Of two notes that are one, the deleted one has no bookmarks.
+void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const MarkedNote& note)
 {
     xml.markup("<w:footnote w:id=\"").number(note.number);
     xml.markup(R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>)"
                R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>)"
                R"(<w:r><w:t xml:space="preserve">)");
-    xml.markup(spaceBefore(note.inlines)).markup("</w:t></w:r>");
-    bookmarks.beforeWords(bookmarkName(note));
-    runs.write(note.inlines);
-    bookmarks.afterWords();
+    xml.markup(spaceBefore(note.note->inlines)).markup("</w:t></w:r>");
+    if (!note.isDeleted)
+        bookmarks.beforeWords(bookmarkName(*note.note));
+    for (const Stretch& stretch : note.stretches) {
+        runs.setChange(stretch.change);
+        runs.write(stretch.inlines);
+    }
+    runs.setChange(Change::None);
+    if (!note.isDeleted)
+        bookmarks.afterWords();
     xml.markup("</w:p>");
-    bookmarks.afterParagraph();
+    if (!note.isDeleted)
+        bookmarks.afterParagraph();
     xml.markup("</w:footnote>");
 }
 
 } // namespace
 
-void writeFootnotesPart(Package& package, const Reading& reading, const ReferenceTargets& targets,
-                        Relationships& relationships)
+void writeFootnotesPart(Package& package, const MarkedUp& markedUp, const ReferenceTargets& targets,
+                        Relationships& relationships, int firstChange)
 {
     PartWriter xml(package, u"word/footnotes.xml"_s);
-    RunWriter runs(xml, relationships, targets);
-    BookmarkWriter bookmarks(xml, 2 * static_cast<int>(reading.blocks.size()));
+    RunWriter runs(xml, relationships, targets, firstChange);
+    BookmarkWriter bookmarks(xml, 2 * static_cast<int>(markedUp.paragraphs.size()));
     xml.markup("<w:footnotes").markup(namespaces).markup(">");
     writeSeparator(xml, "separator", -1, "<w:separator/>");
     writeSeparator(xml, "continuationSeparator", 0, "<w:continuationSeparator/>");
-    for (const Note& note : reading.notes)
+    for (const MarkedNote& note : markedUp.notes)
         writeNote(xml, runs, bookmarks, note);
     xml.markup("</w:footnotes>");
 }

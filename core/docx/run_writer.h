@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/docx/marked_up.h"
 #include "core/docx/part_writer.h"
 #include "core/docx/reference_targets.h"
 #include "core/docx/relationships.h"
@@ -13,11 +14,19 @@ namespace aigaq::docx {
 /// (ISO/IEC 29500-1, 17.3.2, 17.16 and 17.11.14).
 class RunWriter {
 public:
-    /// Links are added to the part's `relationships`.
-    RunWriter(PartWriter& xml, Relationships& relationships, const ReferenceTargets& targets)
-        : m_xml(xml), m_relationships(relationships), m_targets(targets)
+    /// Links are added to the part's `relationships`. Tracked changes have ids of their own in the
+    /// whole document: each part goes on from where the last one ended.
+    RunWriter(PartWriter& xml, Relationships& relationships, const ReferenceTargets& targets,
+              int firstChange)
+        : m_xml(xml), m_relationships(relationships), m_targets(targets), m_nextChange(firstChange)
     {
     }
+
+    /// What follows is written as inserted, deleted or neither.
+    void setChange(Change change) { m_change = change; }
+    /// In the properties of a paragraph: that its mark is changed so.
+    void writeMarkProperties();
+    [[nodiscard]] int nextChange() const { return m_nextChange; }
 
     void write(std::span<const document::PrintedInline> inlines);
     void writeQuestionLabel(QStringView label);
@@ -29,10 +38,14 @@ private:
     void writeLinked(std::span<const document::PrintedInline> runs, const QString& relationship);
     void writeWords(QStringView words, QByteArrayView properties = {});
     void writeField(const QString& bookmark, QStringView number);
+    void beginChange();
+    void endChange();
 
     PartWriter& m_xml;
     Relationships& m_relationships;
     const ReferenceTargets& m_targets;
+    int m_nextChange;
+    Change m_change = Change::None;
 };
 
 } // namespace aigaq::docx

@@ -8,12 +8,16 @@ namespace aigaq::docx {
 
 using namespace Qt::StringLiterals;
 
-void writeSettingsPart(Package& package, document::Language language)
+void writeSettingsPart(Package& package, document::Language language, TrackChanges tracked)
 {
     PartWriter xml(package, u"word/settings.xml"_s);
     xml.markup("<w:settings").markup(namespaces).markup(">");
     xml.markup(R"xml(
 <w:zoom w:percent="100"/>
+)xml");
+    if (tracked == TrackChanges::Yes)
+        xml.markup("<w:trackRevisions/>");
+    xml.markup(R"xml(
 <w:defaultTabStop w:val="567"/>
 <w:characterSpacingControl w:val="doNotCompress"/>
 <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>

@@ -5,8 +5,11 @@
 
 namespace aigaq::docx {
 
+/// Whether Word goes on tracking changes.
+enum class TrackChanges : std::uint8_t { No, Yes };
+
 /// word/settings.xml: the layout of Word 2013 and later, and which notes are the separators
-/// (ISO/IEC 29500-1, 17.15). Nothing that makes Word ask, update or track.
-void writeSettingsPart(Package& package, document::Language language);
+/// (ISO/IEC 29500-1, 17.15). Nothing that makes Word ask or update.
+void writeSettingsPart(Package& package, document::Language language, TrackChanges tracked);
 
 } // namespace aigaq::docx

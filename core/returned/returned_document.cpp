@@ -8,7 +8,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <cstring>
 
 namespace aigaq::returned {
 
@@ -94,9 +93,9 @@ private:
 
 QRandomGenerator idsOfNew(const QByteArray& sum, quint32 purpose)
 {
-    std::vector<quint32> seed(static_cast<std::size_t>(sum.size()) / sizeof(quint32));
-    std::memcpy(seed.data(), sum.constData(), seed.size() * sizeof(quint32));
-    seed.push_back(purpose);
+    std::vector<quint32> seed{purpose};
+    for (const char byte : sum)
+        seed.push_back(static_cast<quint8>(byte));
     return {seed.data(), static_cast<qsizetype>(seed.size())};
 }
 

@@ -3,7 +3,9 @@
 #include "app/history/history_drawer.h"
 #include "app/page_view/pages_drawer.h"
 #include "tests/app/opened_window.h"
+#include "tests/docx/docx_parts.h"
 
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QListWidget>
 
@@ -150,6 +152,29 @@ TEST_CASE("A state is named, compared with the present, and looked at as pages")
     opened.button(u"Its &pages"_s)->click();
     auto* pages = opened.window.findChild<PagesDrawer*>();
     CHECK(QTest::qWaitFor([&] { return pages->isVisible(); }, 20000));
+}
+
+TEST_CASE("What has changed since a state with a name is written as tracked changes in Word")
+{
+    WithHistory opened;
+    opened.trigger(Command::ShowStates);
+    nameNext(u"sent"_s);
+    opened.button(u"&Name this state…"_s)->click();
+    REQUIRE(opened.hasRows(1));
+    opened.goToIssue();
+    opened.type(u"Very "_s);
+    opened.waitForDisk();
+    opened.takePicture();
+
+    const QString path = opened.folder.filePath(u"changes.docx"_s);
+    answerFileDialog(path);
+    opened.button(u"&Changes in Word…"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 20'000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray xml = partsOf(file.readAll())[u"word/document.xml"_s];
+    CHECK(xml.count("<w:ins ") == 1);
+    CHECK(xml.contains(R"(<w:t xml:space="preserve">Very </w:t>)"));
 }
 
 TEST_CASE("A deleted pair is listed by its words and comes back where it stood")

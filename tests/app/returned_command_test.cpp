@@ -38,7 +38,9 @@ public:
         return ended.out;
     }
     [[nodiscard]] QString shown() const { return run({u"show"_s, u"a.aigaq"_s}); }
-    [[nodiscard]] QByteArray docx() const { return m_workshop.read(u"a.docx"_s); }
+    [[nodiscard]] QByteArray docx() const { return read(u"a.docx"_s); }
+    [[nodiscard]] QByteArray read(const QString& name) const { return m_workshop.read(name); }
+    void copy(const QString& name, const QString& other) const { write(other, read(name)); }
     void write(const QString& name, const QByteArray& bytes) const
     {
         m_workshop.write(name, bytes);
@@ -148,4 +150,27 @@ TEST_CASE("One state of a file has the same export at any time, and is kept once
     desk.run({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.docx"_s, u"--force"_s});
     CHECK(desk.docx() == first);
     CHECK(desk.run({u"snapshots"_s, u"a.aigaq"_s}) == QString());
+}
+
+TEST_CASE("What has changed since a state or another copy is written as tracked changes")
+{
+    const Desk desk;
+    desk.run({u"snapshot"_s, u"a.aigaq"_s, u"sent"_s});
+    desk.copy(u"a.aigaq"_s, u"copy.aigaq"_s);
+    desk.edit("Please state", "Please tell us");
+    desk.run(importEdited + QStringList{u"--accept-all"_s});
+    for (const QString& since : {u"sent"_s, u"copy.aigaq"_s}) {
+        desk.run({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"changes.docx"_s, u"--force"_s, u"--since"_s,
+                  since});
+        const QByteArray xml = partsOf(desk.read(u"changes.docx"_s))[u"word/document.xml"_s];
+        CHECK(xml.count("<w:del ") == 1);
+        CHECK(xml.contains(R"(<w:delText xml:space="preserve">state</w:delText>)"));
+        CHECK(xml.contains(R"(<w:t xml:space="preserve">tell us</w:t>)"));
+    }
+    CHECK(desk.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.pdf"_s, u"--since"_s, u"sent"_s})
+              .status == 2);
+    const Ended unknown =
+        desk.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"b.docx"_s, u"--since"_s, u"never"_s});
+    CHECK(unknown.status == 1);
+    CHECK(unknown.error.startsWith(u"a.aigaq has no snapshot \"never\"."_s));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/docx/office_programs.h"
 
+#include "tests/docx/libreoffice_macro.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -64,9 +66,27 @@ public:
                    format, u"--outdir"_s, path(u"out"_s), path(u"in.docx"_s)});
     }
 
+    void doInLibreOffice(const QString& command) const
+    {
+        convertByLibreOffice(u"txt"_s); // which makes the profile
+        (void)run(
+            u"soffice"_s,
+            {u"-env:UserInstallation="_s + QUrl::fromLocalFile(path(u"profile"_s)).toString(),
+             u"--headless"_s,
+             macroCall(path(u"profile"_s), path(u"in.docx"_s), path(u"done.docx"_s), command)});
+    }
+
 private:
     QTemporaryDir m_folder;
 };
+
+QByteArray doneByLibreOffice(const QByteArray& docx, const QString& command)
+{
+    need(u"soffice"_s);
+    const Desk desk(docx);
+    desk.doInLibreOffice(command);
+    return bytesOf(desk.path(u"done.docx"_s));
+}
 
 } // namespace
 
@@ -86,6 +106,16 @@ QByteArray savedByLibreOffice(const QByteArray& docx)
     const Desk desk(docx);
     desk.convertByLibreOffice(u"docx:Office Open XML Text"_s);
     return bytesOf(desk.path(u"out/in.docx"_s));
+}
+
+QByteArray changesAcceptedByLibreOffice(const QByteArray& docx)
+{
+    return doneByLibreOffice(docx, u"AcceptAllTrackedChanges"_s);
+}
+
+QByteArray changesRejectedByLibreOffice(const QByteArray& docx)
+{
+    return doneByLibreOffice(docx, u"RejectAllTrackedChanges"_s);
 }
 
 QString markdownByPandoc(const QByteArray& docx)

@@ -14,6 +14,10 @@ namespace aigaq::tests {
 /// Opened and saved by LibreOffice, as when a colleague works on it.
 [[nodiscard]] QByteArray savedByLibreOffice(const QByteArray& docx);
 
+/// The same, once all tracked changes were accepted or rejected there.
+[[nodiscard]] QByteArray changesAcceptedByLibreOffice(const QByteArray& docx);
+[[nodiscard]] QByteArray changesRejectedByLibreOffice(const QByteArray& docx);
+
 /// Through pandoc to Markdown, without line breaks inside paragraphs.
 [[nodiscard]] QString markdownByPandoc(const QByteArray& docx);
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/docx/libreoffice_macro.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace aigaq::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What LibreOffice needs to find a user's own macros.
+constexpr QByteArrayView libraries = R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<library:libraries xmlns:library="http://openoffice.org/2000/library"
+    xmlns:xlink="http://www.w3.org/1999/xlink">
+  <library:library library:name="Standard" library:link="false" xlink:type="simple"
+      xlink:href="$(USER)/basic/Standard/script.xlb/"/>
+</library:libraries>
+)xml";
+
+constexpr QByteArrayView library = R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard"
+    library:readonly="false" library:passwordprotected="false">
+  <library:element library:name="Desk"/>
+</library:library>
+)xml";
+
+constexpr QByteArrayView module = R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Desk"
+    script:language="StarBasic">
+Sub Work(source As String, target As String, command As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  Dim word(0) As New com.sun.star.beans.PropertyValue
+  word(0).Name = "FilterName"
+  word(0).Value = "MS Word 2007 XML"
+  Dim document As Object
+  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  Dim dispatcher As Object
+  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, Array())
+  document.storeToURL(target, word())
+  document.close(True)
+  StarDesktop.terminate()
+End Sub
+</script:module>
+)xml";
+
+void write(const QString& path, QByteArrayView bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes.toByteArray()) == bytes.size());
+}
+
+} // namespace
+
+QString macroCall(const QString& profile, const QString& source, const QString& target,
+                  const QString& command)
+{
+    const QString basic = profile + u"/user/basic"_s;
+    REQUIRE(QDir().mkpath(basic + u"/Standard"_s));
+    write(basic + u"/script.xlc"_s, libraries);
+    write(basic + u"/Standard/script.xlb"_s, library);
+    write(basic + u"/Standard/Desk.xba"_s, module);
+    return u"macro:///Standard.Desk.Work(file://%1,file://%2,%3)"_s.arg(source, target, command);
+}
+
+} // namespace aigaq::tests
