@@ -82,6 +82,17 @@ Text textOf(const std::vector<PrintedInline>& inlines)
     return text;
 }
 
+/// Whether the two print the same but for the numbers of notes: most texts of two versions do.
+bool areAlike(const std::vector<PrintedInline>& before, const std::vector<PrintedInline>& after)
+{
+    return std::ranges::equal(
+        before, after, [](const PrintedInline& one, const PrintedInline& other) {
+            const auto* mark = std::get_if<NoteNumber>(&one);
+            const auto* same = std::get_if<NoteNumber>(&other);
+            return mark != nullptr && same != nullptr ? mark->note == same->note : one == other;
+        });
+}
+
 /// The numbers that a text's references print, in their order.
 class Labels {
 public:
@@ -143,6 +154,8 @@ void ChangedParagraphs::addWhole(const Block& block, Change change)
 std::vector<Stretch> ChangedParagraphs::compared(const std::vector<PrintedInline>& before,
                                                  const std::vector<PrintedInline>& after)
 {
+    if (areAlike(before, after))
+        return numbered({{Change::None, after}});
     Labels was(before);
     Labels is(after);
     std::vector<std::pair<Change, std::vector<PrintedInline>>> pieces;
@@ -183,6 +196,8 @@ ChangedParagraphs::numbered(std::vector<std::pair<Change, std::vector<PrintedInl
 {
     std::vector<Stretch> stretches;
     for (auto& [change, inlines] : pieces) {
+        if (inlines.empty())
+            continue;
         for (PrintedInline& part : inlines) {
             if (auto* mark = std::get_if<NoteNumber>(&part))
                 mark->number = addNote(mark->note, change);

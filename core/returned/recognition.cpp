@@ -17,6 +17,8 @@ namespace {
 
 /// As much of its words must two paragraphs share to be taken for one where nothing else tells.
 constexpr double muchTheSame = 0.5;
+/// More characters than these are not compared: no document that people worked on needs a tenth.
+constexpr qsizetype mostCompared = 50'000'000;
 /// Between two recognised neighbours, more pairs of paragraphs than these are not compared: such a
 /// document is another one, and comparing would take for ever.
 constexpr std::size_t mostPairsInGap = 4096;
@@ -125,11 +127,14 @@ private:
         matchBest(std::move(doubtful));
     }
 
-    [[nodiscard]] Candidate candidate(std::size_t paragraph, std::size_t block) const
+    [[nodiscard]] Candidate candidate(std::size_t paragraph, std::size_t block)
     {
+        const Text& here = m_paragraphs[paragraph].text;
+        const Text& there = m_blocks[block].text;
+        m_compared += here.words().size() + there.words().size();
         return {.paragraph = paragraph,
                 .block = block,
-                .likeness = likeness(m_blocks[block].text, m_paragraphs[paragraph].text)};
+                .likeness = m_compared > mostCompared ? 0 : likeness(there, here)};
     }
 
     /// What was copied into another document, or has been through a program that loses bookmarks.
@@ -200,6 +205,7 @@ private:
     const std::vector<ExportedBlock>& m_blocks;
     Recognition m_blockOf;
     std::vector<bool> m_isTaken;
+    qsizetype m_compared = 0; ///< characters
 };
 
 bool isBoldByStyle(BlockKind kind)

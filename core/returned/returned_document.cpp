@@ -68,19 +68,26 @@ private:
 
     void take(const docx::WordParagraph& paragraph)
     {
+        const auto kind = hasWordsOfSeveral(paragraph) ? std::nullopt : paragraph.kind;
         const draft::SourcedText words = paragraph.words.trimmed();
-        const bool mayHaveLabel =
-            !paragraph.kind || paragraph.kind == document::BlockKind::Question;
+        const bool mayHaveLabel = !kind || kind == BlockKind::Question;
         const qsizetype label = mayHaveLabel ? draft::questionLabelLength(words.words()) : 0;
         std::vector<NodeId> notes;
         for (const std::size_t note : paragraph.notes)
             notes.push_back(m_notes[note]);
         m_made.paragraphs.push_back(
-            {.kind = paragraph.kind,
+            {.kind = kind,
              .labelled = label > 0,
              .text = textOf(words.mid(label).trimmed(), m_word.references, notes),
              .names = namesOf(paragraph.bookmarks),
              .changedBy = paragraph.changedBy});
+    }
+
+    /// Where paragraphs were joined, or one went while changes were tracked, LibreOffice gives the
+    /// next the style of the one before it.
+    static bool hasWordsOfSeveral(const docx::WordParagraph& paragraph)
+    {
+        return std::ranges::count(paragraph.bookmarks, false, &docx::BookmarkedPlace::isEnd) > 1;
     }
 
     docx::WordDocument m_word;

@@ -17,11 +17,12 @@ using BlockName = docx::BookmarkedPlace;
 [[nodiscard]] QRandomGenerator idsOfNew(const QByteArray& sum, quint32 purpose);
 
 struct ReturnedParagraph {
-    std::optional<document::BlockKind> kind; ///< by its style; none: of no style of an export
-    bool labelled = false;                   ///< "Question:" stands before its words
-    document::Text text;                     ///< with the marks of notes, old and new
-    std::vector<BlockName> names;            ///< whose bookmarks it has; those of its end last
-    QStringList changedBy;                   ///< who made its tracked changes
+    /// By its style; none: of no style of an export, or joined of several, which loses styles.
+    std::optional<document::BlockKind> kind;
+    bool labelled = false;        ///< "Question:" stands before its words
+    document::Text text;          ///< with the marks of notes, old and new
+    std::vector<BlockName> names; ///< whose bookmarks it has; those of its end last
+    QStringList changedBy;        ///< who made its tracked changes
 };
 
 struct ReturnedNote {

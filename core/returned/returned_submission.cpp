@@ -261,6 +261,12 @@ private:
     const Entry* m_entry = nullptr;
 };
 
+/// Whether there are no words in a text but signs and marks.
+bool saysNothing(const Text& text)
+{
+    return std::ranges::none_of(text.words(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 /// What became of the words of blocks whose bookmarks other paragraphs have, and who did it.
 void tellOrigins(ReturnedSubmission& made, const Assembler& assembler,
                  const ReturnedDocument& document, const std::vector<ExportedBlock>& blocks,
@@ -288,7 +294,9 @@ void tellOrigins(ReturnedSubmission& made, const Assembler& assembler,
             const bool isThere = present.contains(found->second);
             if (!isThere && !paragraph.changedBy.isEmpty())
                 made.changedBy.emplace(block.id, paragraph.changedBy);
-            if (id && isThere && !recognition[i] && shareOf(paragraph.text, block.text) >= most)
+            const bool isPart =
+                saysNothing(paragraph.text) || shareOf(paragraph.text, block.text) >= most;
+            if (id && isThere && !recognition[i] && isPart)
                 made.splitFrom.emplace(*id, block.id);
             if (id && !isThere && shareOf(block.text, paragraph.text) >= most)
                 made.joinedTo.emplace(block.id, *id);

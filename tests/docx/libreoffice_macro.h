@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace aigaq::tests {
 
-/// The argument with which LibreOffice opens a document, does one thing to it, such as
-/// "AcceptAllTrackedChanges", and saves it elsewhere as a .docx. All three are paths without
-/// spaces; the profile, which gets the macro, is the one that LibreOffice is then told to use.
+/// The argument with which LibreOffice opens a document, does these steps to it as a person would,
+/// and saves it elsewhere as a .docx:
+///
+///     find WORDS      selects them where they stand first
+///     type WORDS      in place of what is selected
+///     do   COMMAND    one of LibreOffice's own, "InsertPara" for Enter
+///
+/// All paths are without spaces and commas; the profile, which gets the macro, is the one that
+/// LibreOffice is then told to use.
 [[nodiscard]] QString macroCall(const QString& profile, const QString& source,
-                                const QString& target, const QString& command);
+                                const QString& target, const QStringList& steps);
 
 } // namespace aigaq::tests

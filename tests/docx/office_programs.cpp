@@ -66,27 +66,18 @@ public:
                    format, u"--outdir"_s, path(u"out"_s), path(u"in.docx"_s)});
     }
 
-    void doInLibreOffice(const QString& command) const
+    void doInLibreOffice(const QStringList& steps) const
     {
         convertByLibreOffice(u"txt"_s); // which makes the profile
-        (void)run(
-            u"soffice"_s,
-            {u"-env:UserInstallation="_s + QUrl::fromLocalFile(path(u"profile"_s)).toString(),
-             u"--headless"_s,
-             macroCall(path(u"profile"_s), path(u"in.docx"_s), path(u"done.docx"_s), command)});
+        (void)run(u"soffice"_s,
+                  {u"-env:UserInstallation="_s + QUrl::fromLocalFile(path(u"profile"_s)).toString(),
+                   u"--headless"_s,
+                   macroCall(path(u"profile"_s), path(u"in.docx"_s), path(u"done.docx"_s), steps)});
     }
 
 private:
     QTemporaryDir m_folder;
 };
-
-QByteArray doneByLibreOffice(const QByteArray& docx, const QString& command)
-{
-    need(u"soffice"_s);
-    const Desk desk(docx);
-    desk.doInLibreOffice(command);
-    return bytesOf(desk.path(u"done.docx"_s));
-}
 
 } // namespace
 
@@ -108,14 +99,22 @@ QByteArray savedByLibreOffice(const QByteArray& docx)
     return bytesOf(desk.path(u"out/in.docx"_s));
 }
 
+QByteArray editedInLibreOffice(const QByteArray& docx, const QStringList& steps)
+{
+    need(u"soffice"_s);
+    const Desk desk(docx);
+    desk.doInLibreOffice(steps);
+    return bytesOf(desk.path(u"done.docx"_s));
+}
+
 QByteArray changesAcceptedByLibreOffice(const QByteArray& docx)
 {
-    return doneByLibreOffice(docx, u"AcceptAllTrackedChanges"_s);
+    return editedInLibreOffice(docx, {u"do   AcceptAllTrackedChanges"_s});
 }
 
 QByteArray changesRejectedByLibreOffice(const QByteArray& docx)
 {
-    return doneByLibreOffice(docx, u"RejectAllTrackedChanges"_s);
+    return editedInLibreOffice(docx, {u"do   RejectAllTrackedChanges"_s});
 }
 
 QString markdownByPandoc(const QByteArray& docx)

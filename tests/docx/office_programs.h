@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 /// What programs that are not ours make of a .docx. A test that asks one that is not installed is
 /// skipped and says so; in CI, where all are, it fails.
@@ -13,6 +13,9 @@ namespace aigaq::tests {
 
 /// Opened and saved by LibreOffice, as when a colleague works on it.
 [[nodiscard]] QByteArray savedByLibreOffice(const QByteArray& docx);
+
+/// The same, once somebody has done these steps (libreoffice_macro.h).
+[[nodiscard]] QByteArray editedInLibreOffice(const QByteArray& docx, const QStringList& steps);
 
 /// The same, once all tracked changes were accepted or rejected there.
 [[nodiscard]] QByteArray changesAcceptedByLibreOffice(const QByteArray& docx);

@@ -3,6 +3,7 @@
 #include "core/docx/docx_writer.h"
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
+#include "core/returned/returned_changes.h"
 #include "tests/docx/arvenia.h"
 
 #include <KZip>
@@ -140,6 +141,30 @@ void read(const QByteArray& bytes, docx::TrackedChanges tracked)
     std::ignore = docx::readTranslation(bytes, document::Language::fallback(), tracked, submission);
 }
 
+void demandKept(const document::Submission& submission)
+{
+    const auto again = json::readJson(json::writeFull(submission));
+    demand(again && *again == submission, "what came back cannot be kept\n");
+}
+
+/// The same bytes as an export of Arvenia that comes back.
+void readReturned(const QByteArray& bytes)
+{
+    const auto document = returned::readReturned(bytes);
+    if (!document)
+        return;
+    const document::Submission base = arvenia();
+    const document::Language language = document::Language::fallback();
+    const auto came = returned::returnedSubmission(base, language, *document);
+    demandKept(came.submission);
+    const auto changes = returned::returnedChanges(base, language, came);
+    const auto taken = returned::withChanges(base, language, came.submission, changes);
+    demandKept(taken);
+    demand(returned::withChanges(base, language, came.submission, {}) == base,
+           "what was not taken changed something\n");
+    std::ignore = docx::readExportMark(bytes);
+}
+
 } // namespace
 
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
@@ -161,5 +186,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     read(bytes, docx::TrackedChanges::Accept);
     read(bytes, docx::TrackedChanges::Reject);
+    readReturned(bytes);
     return 0;
 }

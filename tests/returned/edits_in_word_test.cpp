@@ -2,9 +2,11 @@
 #include "core/docx/docx_writer.h"
 #include "tests/docx/arvenia.h"
 #include "tests/docx/docx_parts.h"
+#include "tests/docx/office_programs.h"
 #include "tests/returned/told_changes.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace aigaq;
 using namespace aigaq::document;
@@ -155,4 +157,43 @@ TEST_CASE("A pair that is cut and pasted elsewhere is moved, and no word of it c
 TEST_CASE("Words of a footnote come back as a change of the footnote, and what it cites stays")
 {
     CHECK(WordCopy().replace("on file", "kept by the authors", footnotes).changes().size() == 1);
+}
+
+namespace {
+
+/// What comes back when somebody has done these steps in LibreOffice, without and with change
+/// tracking.
+QStringList changesInLibreOffice(const QStringList& steps, bool tracked)
+{
+    const QStringList all = tracked ? QStringList{u"do   TrackChanges"_s} + steps : steps;
+    const QByteArray docx = docx::writeDocx(arveniaIn(u"en")).value();
+    QStringList changes =
+        told(cameBack(editedInLibreOffice(docx, all), arvenia(), tests::language(u"en")).changes);
+    for (QString& change : changes)
+        change.remove(u" by B. Editor"_s).remove(u" by Unknown Author"_s);
+    UNSCOPED_INFO(changes.join(u'\n').toStdString());
+    return changes;
+}
+
+} // namespace
+
+TEST_CASE("Whatever is done in LibreOffice is found, tracked or not, and nothing else")
+{
+    const bool tracked = GENERATE(false, true);
+    CAPTURE(tracked);
+    CHECK(changesInLibreOffice({u"find Please state"_s, u"type Kindly tell us"_s}, tracked) ==
+          QStringList{u"reworded 2: Please state -> Kindly tell us"_s});
+    CHECK(
+        changesInLibreOffice({u"find officers."_s, u"do   GoLeft"_s, u"do   InsertPara"_s}, tracked)
+            .value(0)
+            .startsWith(u"split 1: "_s));
+    CHECK(changesInLibreOffice({u"find who pays"_s, u"do   GoToStartOfPara"_s,
+                                u"do   EndOfParaSel"_s, u"do   CharRightSel"_s, u"do   Delete"_s},
+                               tracked)
+              .value(0)
+              .startsWith(u"deleted 2b: who pays"_s));
+    CHECK(changesInLibreOffice({u"find 41 of 60"_s, u"type 42 of 61"_s, u"find Articles 12"_s,
+                                u"type Articles 11, 12"_s},
+                               tracked)
+              .size() == 2);
 }

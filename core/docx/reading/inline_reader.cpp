@@ -272,10 +272,7 @@ void InlineReader::readCommentReference()
 
 void InlineReader::readBookmark()
 {
-    constexpr std::size_t most = 64; // at one place; joined paragraphs bring theirs along
-    const auto place = placeOfBookmark(m_xml.attribute(u"name"));
-    if (place && m_paragraph->bookmarks.size() < most)
-        m_paragraph->bookmarks.push_back(*place);
+    addBookmark(m_paragraph->bookmarks, m_xml.attribute(u"name"));
     m_xml.skip();
 }
 

@@ -20,11 +20,11 @@ SideStory readOne(XmlPart& xml, const StoryContext& context)
         if (!story.words.isEmpty())
             story.words.append(u" ", 0);
         story.words.append(paragraph.words);
-        std::ranges::copy(paragraph.bookmarks, std::back_inserter(story.bookmarks));
+        addBookmarks(story.bookmarks, paragraph.bookmarks);
         for (const QString& author : paragraph.changedBy)
             addAuthor(story.changedBy, author);
     }
-    std::ranges::copy(reader.looseBookmarks(), std::back_inserter(story.bookmarks));
+    addBookmarks(story.bookmarks, reader.looseBookmarks());
     for (WordFinding& finding : document.findings)
         story.findings.push_back(std::move(finding.finding));
     return story;

@@ -23,6 +23,26 @@ void addAuthor(QStringList& authors, const QString& author)
         authors << author;
 }
 
+namespace {
+
+constexpr std::size_t mostBookmarks = 64;
+
+} // namespace
+
+void addBookmark(std::vector<BookmarkedPlace>& bookmarks, const QString& name)
+{
+    if (const auto place = placeOfBookmark(name))
+        addBookmarks(bookmarks, {*place});
+}
+
+void addBookmarks(std::vector<BookmarkedPlace>& bookmarks, const std::vector<BookmarkedPlace>& more)
+{
+    for (const BookmarkedPlace& place : more) {
+        if (bookmarks.size() < mostBookmarks)
+            bookmarks.push_back(place);
+    }
+}
+
 bool isTrackedChange(QStringView element)
 {
     return element == u"ins" || element == u"del" || element == u"moveTo" || element == u"moveFrom";

@@ -37,6 +37,12 @@ struct ChangeCount {
 /// Notes who changed something, once and as far as a sentence can name them.
 void addAuthor(QStringList& authors, const QString& author);
 
+/// Notes that a bookmark begins here, if it is one of an export's. No paragraph has more of them
+/// than are left of some that were joined.
+void addBookmark(std::vector<BookmarkedPlace>& bookmarks, const QString& name);
+void addBookmarks(std::vector<BookmarkedPlace>& bookmarks,
+                  const std::vector<BookmarkedPlace>& more);
+
 /// Whether an element of this name holds or marks what was changed while changes were tracked
 /// (ISO/IEC 29500-1, 17.13.5).
 [[nodiscard]] bool isTrackedChange(QStringView element);

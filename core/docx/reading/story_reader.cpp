@@ -62,8 +62,7 @@ void StoryReader::readBlock()
         return readBlocks();
     }
     if (name == u"bookmarkStart") {
-        if (const auto place = placeOfBookmark(m_xml.attribute(u"name")))
-            m_bookmarks.push_back(*place);
+        addBookmark(m_bookmarks, m_xml.attribute(u"name"));
         return m_xml.skip();
     }
     if (name == u"altChunk") {
@@ -113,7 +112,7 @@ void StoryReader::readParagraph()
         m_xml.fail({.problem = DocxReadError::Problem::Cancelled});
     if (!m_open)
         m_open = std::make_unique<OpenParagraph>(m_line);
-    std::ranges::copy(std::exchange(m_bookmarks, {}), std::back_inserter(m_open->bookmarks));
+    addBookmarks(m_open->bookmarks, std::exchange(m_bookmarks, {}));
     Properties properties;
     while (m_xml.nextChild()) {
         if (!m_xml.isWord(u"pPr")) {
@@ -229,7 +228,7 @@ void StoryReader::add(WordParagraph paragraph, std::vector<WordFinding> findings
         if (isThere)
             m_document.paragraphs.push_back(std::move(one.paragraph));
         else
-            std::ranges::copy(one.paragraph.bookmarks, std::back_inserter(m_loose));
+            addBookmarks(m_loose, one.paragraph.bookmarks);
     }
 }
 
