@@ -568,8 +568,60 @@
         <translation>%1 is no copy of %2: it is another submission.</translation>
     </message>
     <message>
-        <source>--since is for .docx alone.</source>
-        <translation>--since is for .docx alone.</translation>
+        <source>No more than the section under this heading.</source>
+        <translation>No more than the section under this heading.</translation>
+    </message>
+    <message>
+        <source>Without footnotes.</source>
+        <translation>Without footnotes.</translation>
+    </message>
+    <message>
+        <source>Of .docx: these languages, too, one after another: ru,kk.</source>
+        <translation>Of .docx: these languages, too, one after another: ru,kk.</translation>
+    </message>
+    <message>
+        <source>Of .docx: the languages in a table, a column each.</source>
+        <translation>Of .docx: the languages in a table, a column each.</translation>
+    </message>
+    <message>
+        <source>Of .docx: the paper.</source>
+        <translation>Of .docx: the paper.</translation>
+    </message>
+    <message>
+        <source>Of .docx: with numbers of the lines.</source>
+        <translation>Of .docx: with numbers of the lines.</translation>
+    </message>
+    <message>
+        <source>Of .docx: with DRAFT across each page.</source>
+        <translation>Of .docx: with DRAFT across each page.</translation>
+    </message>
+    <message>
+        <source>--%1 is for .docx alone.</source>
+        <translation>--%1 is for .docx alone.</translation>
+    </message>
+    <message>
+        <source>--section and --no-notes are not for .json.</source>
+        <translation>--section and --no-notes are not for .json.</translation>
+    </message>
+    <message>
+        <source>--side-by-side needs --also.</source>
+        <translation>--side-by-side needs --also.</translation>
+    </message>
+    <message>
+        <source>--since and --also do not go together.</source>
+        <translation>--since and --also do not go together.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper is a4 or letter.</translation>
+    </message>
+    <message>
+        <source>%1 has no heading &quot;%2&quot;.</source>
+        <translation>%1 has no heading &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no language of submissions.</source>
+        <translation>%1 is no language of submissions.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +953,34 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>F&amp;ootnotes</source>
+        <translation>F&amp;ootnotes</translation>
+    </message>
+    <message>
+        <source>In Word</source>
+        <translation>In Word</translation>
+    </message>
+    <message>
+        <source>Languages in Word</source>
+        <translation>Languages in Word</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>&amp;Line numbers</translation>
+    </message>
+    <message>
+        <source>&amp;DRAFT across the pages</source>
+        <translation>&amp;DRAFT across the pages</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2586,34 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+    <message>
+        <source>The whole submission</source>
+        <translation>The whole submission</translation>
+    </message>
+    <message>
+        <source>Only &quot;%1&quot;</source>
+        <translation>Only &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A file for each language</source>
+        <translation>A file for each language</translation>
+    </message>
+    <message>
+        <source>One file, one language after another</source>
+        <translation>One file, one language after another</translation>
+    </message>
+    <message>
+        <source>One file, the languages side by side in a table</source>
+        <translation>One file, the languages side by side in a table</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>

@@ -568,8 +568,60 @@
         <translation>%1 — %2 файлының көшірмесі емес, басқа баяндама.</translation>
     </message>
     <message>
-        <source>--since is for .docx alone.</source>
-        <translation>--since тек .docx үшін қолданылады.</translation>
+        <source>No more than the section under this heading.</source>
+        <translation>Тек осы тақырыптың астындағы бөлім.</translation>
+    </message>
+    <message>
+        <source>Without footnotes.</source>
+        <translation>Нұсқамаларсыз.</translation>
+    </message>
+    <message>
+        <source>Of .docx: these languages, too, one after another: ru,kk.</source>
+        <translation>.docx үшін: мына тілдерді де, бірінен кейін бірін: ru,kk.</translation>
+    </message>
+    <message>
+        <source>Of .docx: the languages in a table, a column each.</source>
+        <translation>.docx үшін: тілдер кестеде, әрқайсысына бір баған.</translation>
+    </message>
+    <message>
+        <source>Of .docx: the paper.</source>
+        <translation>.docx үшін: қағаз.</translation>
+    </message>
+    <message>
+        <source>Of .docx: with numbers of the lines.</source>
+        <translation>.docx үшін: жол нөмірлерімен.</translation>
+    </message>
+    <message>
+        <source>Of .docx: with DRAFT across each page.</source>
+        <translation>.docx үшін: әр бетте көлденең ЖОБА сөзімен.</translation>
+    </message>
+    <message>
+        <source>--%1 is for .docx alone.</source>
+        <translation>--%1 тек .docx үшін қолданылады.</translation>
+    </message>
+    <message>
+        <source>--section and --no-notes are not for .json.</source>
+        <translation>--section және --no-notes .json үшін қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>--side-by-side needs --also.</source>
+        <translation>--side-by-side үшін --also керек.</translation>
+    </message>
+    <message>
+        <source>--since and --also do not go together.</source>
+        <translation>--since пен --also бірге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper — a4 немесе letter.</translation>
+    </message>
+    <message>
+        <source>%1 has no heading &quot;%2&quot;.</source>
+        <translation>%1 файлында «%2» тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is no language of submissions.</source>
+        <translation>%1 — баяндама тілі емес.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +953,34 @@
     <message>
         <source>Files</source>
         <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>F&amp;ootnotes</source>
+        <translation>&amp;Нұсқамалар</translation>
+    </message>
+    <message>
+        <source>In Word</source>
+        <translation>Word-та</translation>
+    </message>
+    <message>
+        <source>Languages in Word</source>
+        <translation>Word-тағы тілдер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>&amp;Жол нөмірлері</translation>
+    </message>
+    <message>
+        <source>&amp;DRAFT across the pages</source>
+        <translation>Беттерде көлденең Ж&amp;ОБА</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2586,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Folder</source>
         <translation>Бума</translation>
+    </message>
+    <message>
+        <source>The whole submission</source>
+        <translation>Бүкіл баяндама</translation>
+    </message>
+    <message>
+        <source>Only &quot;%1&quot;</source>
+        <translation>Тек «%1»</translation>
+    </message>
+    <message>
+        <source>A file for each language</source>
+        <translation>Әр тілге бір файл</translation>
+    </message>
+    <message>
+        <source>One file, one language after another</source>
+        <translation>Бір файл, тілдер бірінен кейін бірі</translation>
+    </message>
+    <message>
+        <source>One file, the languages side by side in a table</source>
+        <translation>Бір файл, тілдер кестеде қатар</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (АҚШ)</translation>
     </message>
 </context>
 <context>

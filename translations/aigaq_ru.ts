@@ -570,8 +570,60 @@
         <translation>%1 — не копия %2, а другой доклад.</translation>
     </message>
     <message>
-        <source>--since is for .docx alone.</source>
-        <translation>--since используется только для .docx.</translation>
+        <source>No more than the section under this heading.</source>
+        <translation>Только раздел под этим заголовком.</translation>
+    </message>
+    <message>
+        <source>Without footnotes.</source>
+        <translation>Без сносок.</translation>
+    </message>
+    <message>
+        <source>Of .docx: these languages, too, one after another: ru,kk.</source>
+        <translation>Для .docx: также эти языки, один за другим: ru,kk.</translation>
+    </message>
+    <message>
+        <source>Of .docx: the languages in a table, a column each.</source>
+        <translation>Для .docx: языки в таблице, по столбцу на язык.</translation>
+    </message>
+    <message>
+        <source>Of .docx: the paper.</source>
+        <translation>Для .docx: бумага.</translation>
+    </message>
+    <message>
+        <source>Of .docx: with numbers of the lines.</source>
+        <translation>Для .docx: с номерами строк.</translation>
+    </message>
+    <message>
+        <source>Of .docx: with DRAFT across each page.</source>
+        <translation>Для .docx: со словом ЧЕРНОВИК поперёк каждой страницы.</translation>
+    </message>
+    <message>
+        <source>--%1 is for .docx alone.</source>
+        <translation>--%1 используется только для .docx.</translation>
+    </message>
+    <message>
+        <source>--section and --no-notes are not for .json.</source>
+        <translation>--section и --no-notes не используются для .json.</translation>
+    </message>
+    <message>
+        <source>--side-by-side needs --also.</source>
+        <translation>Для --side-by-side нужен --also.</translation>
+    </message>
+    <message>
+        <source>--since and --also do not go together.</source>
+        <translation>--since и --also вместе не используются.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper — это a4 или letter.</translation>
+    </message>
+    <message>
+        <source>%1 has no heading &quot;%2&quot;.</source>
+        <translation>В %1 нет заголовка «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is no language of submissions.</source>
+        <translation>%1 — не язык докладов.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +957,34 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>F&amp;ootnotes</source>
+        <translation>&amp;Сноски</translation>
+    </message>
+    <message>
+        <source>In Word</source>
+        <translation>В Word</translation>
+    </message>
+    <message>
+        <source>Languages in Word</source>
+        <translation>Языки в Word</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>&amp;Номера строк</translation>
+    </message>
+    <message>
+        <source>&amp;DRAFT across the pages</source>
+        <translation>&amp;ЧЕРНОВИК поперёк страниц</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2599,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+    <message>
+        <source>The whole submission</source>
+        <translation>Весь доклад</translation>
+    </message>
+    <message>
+        <source>Only &quot;%1&quot;</source>
+        <translation>Только «%1»</translation>
+    </message>
+    <message>
+        <source>A file for each language</source>
+        <translation>Файл для каждого языка</translation>
+    </message>
+    <message>
+        <source>One file, one language after another</source>
+        <translation>Один файл, языки один за другим</translation>
+    </message>
+    <message>
+        <source>One file, the languages side by side in a table</source>
+        <translation>Один файл, языки рядом в таблице</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (США)</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,15 @@
 #include "app/export/formats.h"
 #include "app/messages/file_messages.h"
 #include "app/messages/store_messages.h"
+#include "core/document/section.h"
 #include "core/file/atomic_file.h"
 #include "core/json/json_writer.h"
 #include "core/store/opening.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <array>
 
 namespace aigaq::app {
 
@@ -36,6 +39,16 @@ void describe(CommandParser& parser)
     parser.addOption({u"since"_s}, u"NAME"_s,
                      CommandLine::tr("Of .docx: what has changed since the snapshot of this name, "
                                      "or since another copy of the file, as tracked changes."));
+    parser.addOption({u"section"_s}, u"HEADING"_s,
+                     CommandLine::tr("No more than the section under this heading."));
+    parser.addFlag(u"no-notes"_s, CommandLine::tr("Without footnotes."));
+    parser.addOption({u"also"_s}, u"LANGUAGES"_s,
+                     CommandLine::tr("Of .docx: these languages, too, one after another: ru,kk."));
+    parser.addFlag(u"side-by-side"_s,
+                   CommandLine::tr("Of .docx: the languages in a table, a column each."));
+    parser.addOption({u"paper"_s}, u"a4|letter"_s, CommandLine::tr("Of .docx: the paper."));
+    parser.addFlag(u"line-numbers"_s, CommandLine::tr("Of .docx: with numbers of the lines."));
+    parser.addFlag(u"draft"_s, CommandLine::tr("Of .docx: with DRAFT across each page."));
     parser.addFlag(u"full"_s,
                    CommandLine::tr("Of .json: everything, in all languages and with all ids."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace OUT if it is there."));
@@ -82,6 +95,70 @@ std::optional<Exported> read(const QString& path, const QString& snapshot, const
                     .state = format.isWorkedOn ? keptState(path, *file) : QByteArray()};
 }
 
+/// The options that are for Word alone.
+constexpr std::array ofWord{"since"_L1, "also"_L1,         "side-by-side"_L1,
+                            "paper"_L1, "line-numbers"_L1, "draft"_L1};
+
+/// What is wrong with the choices for this format, if anything.
+std::optional<QString> wrongChoice(const CommandParser& parser, const Format& format)
+{
+    if (!format.isWorkedOn) {
+        for (const QLatin1StringView option : ofWord) {
+            if (parser.has(option))
+                return CommandLine::tr("--%1 is for .docx alone.").arg(option);
+        }
+    }
+    const bool isPart = parser.has(u"section"_s) || parser.has(u"no-notes"_s);
+    if (isPart && format.ending == "json"_L1)
+        return CommandLine::tr("--section and --no-notes are not for .json.");
+    if (parser.has(u"side-by-side"_s) && !parser.has(u"also"_s))
+        return CommandLine::tr("--side-by-side needs --also.");
+    if (parser.has(u"also"_s) && parser.has(u"since"_s))
+        return CommandLine::tr("--since and --also do not go together.");
+    const QString paper = parser.value(u"paper"_s);
+    if (parser.has(u"paper"_s) && paper != "a4"_L1 && paper != "letter"_L1)
+        return CommandLine::tr("--paper is a4 or letter.");
+    return std::nullopt;
+}
+
+/// Nothing, once the reason has been told, if a language or section is not there.
+std::optional<ExportChoices> choicesOf(const CommandParser& parser, const Submission& submission,
+                                       const QString& path, Console& console)
+{
+    ExportChoices choices{
+        .only = {},
+        .notes = !parser.has(u"no-notes"_s),
+        .others = {},
+        .arrangement = parser.has(u"side-by-side"_s) ? docx::Arrangement::SideBySide
+                                                     : docx::Arrangement::OneAfterAnother,
+        .paper = parser.value(u"paper"_s) == "letter"_L1 ? docx::Paper::Letter : docx::Paper::A4,
+        .lineNumbers = parser.has(u"line-numbers"_s),
+        .draftMark = parser.has(u"draft"_s)};
+    if (parser.has(u"section"_s)) {
+        const QString heading = parser.value(u"section"_s);
+        choices.only = nodesOfSection(submission, heading);
+        if (!choices.only) {
+            console.error << CommandLine::tr("%1 has no heading \"%2\".").arg(path, heading)
+                          << '\n';
+            return std::nullopt;
+        }
+    }
+    if (!parser.has(u"also"_s))
+        return choices;
+    for (const QString& code : parser.value(u"also"_s).split(u',')) {
+        const auto named = Language::fromCode(code);
+        if (!named) {
+            console.error << CommandLine::tr("%1 is no language of submissions.").arg(code) << '\n';
+            return std::nullopt;
+        }
+        const auto language = languageToWrite(submission, named, path, console);
+        if (!language)
+            return std::nullopt;
+        choices.others.push_back(*language);
+    }
+    return choices;
+}
+
 /// What is compared with: a snapshot of the file, or another copy of it. Nothing, once the reason
 /// has been told, if it cannot be read.
 std::optional<Submission> earlierVersion(const QString& path, const QString& since,
@@ -120,10 +197,9 @@ int runExport(const QStringList& arguments, Console& console)
     if (full && parser.has(u"language"_s))
         return parser.refuse(console, CommandLine::tr("--full has all languages already."));
 
+    if (const auto wrong = wrongChoice(parser, *format))
+        return parser.refuse(console, *wrong);
     const QString since = parser.value(u"since"_s);
-    if (!since.isEmpty() && !format->isWorkedOn)
-        return parser.refuse(console, CommandLine::tr("--since is for .docx alone."));
-
     const QString path = parser.operand(0);
     const auto exported = read(path, parser.value(u"snapshot"_s), *format, console);
     if (!exported)
@@ -131,6 +207,9 @@ int runExport(const QStringList& arguments, Console& console)
     const auto& [submission, state] = *exported;
     const auto language = languageToWrite(submission, parser.language(), path, console);
     if (!language)
+        return Failure;
+    const auto choices = choicesOf(parser, submission, path, console);
+    if (!choices)
         return Failure;
     std::optional<Submission> earlier;
     if (!since.isEmpty()) {
@@ -141,6 +220,7 @@ int runExport(const QStringList& arguments, Console& console)
     const WhatToWrite what{.submission = submission,
                            .language = *language,
                            .file = output,
+                           .choices = *choices,
                            .state = state,
                            .since = earlier ? &*earlier : nullptr};
     const Written content =

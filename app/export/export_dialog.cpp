@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_dialog.h"
 
+#include "core/document/section.h"
 #include "core/document/written_languages.h"
 #include "ui_export_dialog.h"
 
@@ -36,8 +37,11 @@ ExportDialog::ExportDialog(const Submission& submission, Language shown,
         m_ui->formats->addWidget(box);
         m_formats.emplace_back(&format, box);
     }
+    offerChoices(submission);
     for (QCheckBox* box : findChildren<QCheckBox*>())
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showFiles);
+    for (QComboBox* box : findChildren<QComboBox*>())
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showFiles);
     connect(m_ui->changeFolder, &QPushButton::clicked, this, &ExportDialog::askForFolder);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -46,24 +50,102 @@ ExportDialog::ExportDialog(const Submission& submission, Language shown,
 
 ExportDialog::~ExportDialog() = default;
 
+/// In the order of the boxes' entries.
+void ExportDialog::offerChoices(const Submission& submission)
+{
+    m_ui->part->addItem(tr("The whole submission"));
+    for (const Item& item : submission.items) {
+        const auto* heading = std::get_if<Heading>(&item);
+        if (heading == nullptr)
+            continue;
+        const QString words = textIn(heading->text, submission.draftLanguage).words();
+        auto nodes = words.isEmpty() ? std::nullopt : nodesOfSection(submission, words);
+        if (!nodes)
+            continue;
+        m_ui->part->addItem(tr("Only \"%1\"").arg(words));
+        m_sections.push_back(*std::move(nodes));
+    }
+    m_ui->shape->addItems({tr("A file for each language"),
+                           tr("One file, one language after another"),
+                           tr("One file, the languages side by side in a table")});
+    m_ui->paper->addItems({tr("A4"), tr("Letter")});
+}
+
+ExportChoices ExportDialog::choices() const
+{
+    ExportChoices choices{
+        .only = {},
+        .notes = m_ui->notes->isChecked(),
+        .others = {},
+        .arrangement = m_ui->shape->currentIndex() == 2 ? docx::Arrangement::SideBySide
+                                                        : docx::Arrangement::OneAfterAnother,
+        .paper = m_ui->paper->currentIndex() == 1 ? docx::Paper::Letter : docx::Paper::A4,
+        .lineNumbers = m_ui->lineNumbers->isChecked(),
+        .draftMark = m_ui->draftMark->isChecked()};
+    if (const int part = m_ui->part->currentIndex(); part > 0)
+        choices.only = m_sections[static_cast<std::size_t>(part - 1)];
+    return choices;
+}
+
+std::vector<Language> ExportDialog::languages() const
+{
+    std::vector<Language> languages;
+    for (const auto& [language, box] : m_languages) {
+        if (box->isChecked())
+            languages.push_back(language);
+    }
+    return languages;
+}
+
 std::vector<ExportedFile> ExportDialog::files() const
 {
+    const std::vector<Language> chosen = languages();
+    const bool isOneFile = m_ui->shape->currentIndex() > 0 && chosen.size() > 1;
     std::vector<ExportedFile> files;
-    for (const auto& [language, languageBox] : m_languages) {
-        for (const auto& [format, formatBox] : m_formats) {
-            if (!languageBox->isChecked() || !formatBox->isChecked())
-                continue;
-            const QString name =
-                m_baseName + u" ("_s + language.code() + u")."_s + QString(format->ending);
-            files.push_back(
-                {.format = format, .language = language, .path = QDir(m_folder).filePath(name)});
-        }
+    for (const auto& [format, box] : m_formats) {
+        if (!box->isChecked() || !box->isEnabled() || chosen.empty())
+            continue;
+        if (format->isWorkedOn && isOneFile)
+            addFile(files, *format, chosen);
+        else
+            for (const Language language : chosen)
+                addFile(files, *format, {language});
     }
     return files;
 }
 
+void ExportDialog::addFile(std::vector<ExportedFile>& files, const Format& format,
+                           const std::vector<Language>& languages) const
+{
+    QStringList codes;
+    for (const Language language : languages)
+        codes << language.code();
+    const QString name =
+        m_baseName + u" ("_s + codes.join(u", "_s) + u")."_s + QString(format.ending);
+    ExportedFile file{.format = &format,
+                      .language = languages.front(),
+                      .path = QDir(m_folder).filePath(name),
+                      .choices = choices()};
+    file.choices.others.assign(std::next(languages.begin()), languages.end());
+    files.push_back(std::move(file));
+}
+
+bool ExportDialog::isWordChosen() const
+{
+    return std::ranges::any_of(m_formats, [](const auto& row) {
+        return row.first->isWorkedOn && row.second->isChecked();
+    });
+}
+
 void ExportDialog::showFiles()
 {
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_ui->paper, m_ui->lineNumbers,
+                                                           m_ui->draftMark, m_ui->wordLabel})
+        choice->setEnabled(isWordChosen());
+    for (const auto& [format, box] : m_formats) // what programs read is always whole
+        box->setEnabled(format->ending != "json"_L1 ||
+                        (m_ui->part->currentIndex() == 0 && m_ui->notes->isChecked()));
+    m_ui->shape->setEnabled(isWordChosen() && languages().size() > 1);
     const std::vector<ExportedFile> wanted = files();
     QStringList names;
     for (const ExportedFile& file : wanted)

@@ -14,7 +14,8 @@ class ExportDialog;
 
 namespace aigaq::app {
 
-/// Asks for languages, formats and a folder. The button says what will happen.
+/// Asks for languages, formats, what of the submission and how it is to look, and a folder. The
+/// button says what will happen.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -27,12 +28,19 @@ public:
     [[nodiscard]] std::vector<ExportedFile> files() const;
 
 private:
+    void offerChoices(const document::Submission& submission);
+    [[nodiscard]] ExportChoices choices() const;
+    [[nodiscard]] std::vector<document::Language> languages() const;
+    void addFile(std::vector<ExportedFile>& files, const Format& format,
+                 const std::vector<document::Language>& languages) const;
+    [[nodiscard]] bool isWordChosen() const;
     void showFiles();
     void askForFolder();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     QString m_baseName;
     QString m_folder;
+    std::vector<std::set<document::NodeId>> m_sections; ///< in the order in which they are offered
     std::vector<std::pair<document::Language, QCheckBox*>> m_languages;
     std::vector<std::pair<const Format*, QCheckBox*>> m_formats;
 };

@@ -41,6 +41,7 @@ void ExportJob::write(const ExportedFile& file, const Progress& progress)
     const Written content = file.format->write({.submission = m_submission,
                                                 .language = file.language,
                                                 .file = file.path,
+                                                .choices = file.choices,
                                                 .state = m_state,
                                                 .since = m_since ? &*m_since : nullptr},
                                                progress);

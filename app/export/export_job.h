@@ -15,6 +15,7 @@ struct ExportedFile {
     const Format* format;
     document::Language language;
     QString path;
+    ExportChoices choices;
 };
 
 /// Writes files, and sets the pages to show afterwards. A file that fails does not keep the others

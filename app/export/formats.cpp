@@ -3,7 +3,7 @@
 
 #include "app/messages/docx_messages.h"
 #include "app/messages/pdf_messages.h"
-#include "core/document/reading.h"
+#include "core/document/extract.h"
 #include "core/docx/redline.h"
 #include "core/json/json_writer.h"
 #include "core/pdf/pdf_writer.h"
@@ -32,10 +32,20 @@ constexpr auto wordedFor(const QString& file)
     return [&file](const auto& error) { return sentence(error, file); };
 }
 
+Reading readingOf(const Submission& submission, Language language, const WhatToWrite& what,
+                  Unwritten unwritten = Unwritten::LeftOut)
+{
+    Reading read = reading(submission, language, unwritten);
+    if (what.choices.only)
+        read = extract(read, *what.choices.only);
+    return what.choices.notes ? read : withoutNotes(std::move(read));
+}
+
 Written writeText(const WhatToWrite& what, const Progress& /*too short*/)
 {
     return FileContent{
-        .bytes = plaintext::writePlainText(reading(what.submission, what.language)).toUtf8()};
+        .bytes =
+            plaintext::writePlainText(readingOf(what.submission, what.language, what)).toUtf8()};
 }
 
 Written writeJson(const WhatToWrite& what, const Progress& /*too short*/)
@@ -43,21 +53,41 @@ Written writeJson(const WhatToWrite& what, const Progress& /*too short*/)
     return FileContent{.bytes = json::writePlain(what.submission, what.language)};
 }
 
+Result<QByteArray, docx::DocxError> wordFile(const WhatToWrite& what, const Progress& progress)
+{
+    const ExportChoices& choices = what.choices;
+    docx::DocxOptions options{.mark = {},
+                              .paper = choices.paper,
+                              .lineNumbers = choices.lineNumbers,
+                              .draftMark = choices.draftMark};
+    if (choices.isWhole())
+        options.mark = docx::ExportMark{
+            .submission = what.submission.id, .language = what.language, .state = what.state};
+    const Reading now = readingOf(what.submission, what.language, what);
+    if (what.since != nullptr)
+        return docx::writeRedline(readingOf(*what.since, what.language, what), now, options,
+                                  progress);
+    if (choices.others.empty())
+        return docx::writeDocx(now, options, progress);
+    // Side by side, what is written in one language has its place in the others, too.
+    const bool isTable = choices.arrangement == docx::Arrangement::SideBySide;
+    const Unwritten unwritten = isTable ? Unwritten::Kept : Unwritten::LeftOut;
+    std::vector<Reading> readings{readingOf(what.submission, what.language, what, unwritten)};
+    for (const Language language : choices.others)
+        readings.push_back(readingOf(what.submission, language, what, unwritten));
+    return docx::writeLanguages(readings, choices.arrangement, options, progress);
+}
+
 Written writeWord(const WhatToWrite& what, const Progress& progress)
 {
-    const docx::ExportMark mark{
-        .submission = what.submission.id, .language = what.language, .state = what.state};
-    const Reading now = reading(what.submission, what.language);
-    return (what.since != nullptr
-                ? docx::writeRedline(reading(*what.since, what.language), now, mark, progress)
-                : docx::writeDocx(now, mark, progress))
+    return wordFile(what, progress)
         .transform([](const QByteArray& bytes) { return FileContent{.bytes = bytes}; })
         .transform_error(wordedFor(what.file));
 }
 
 Written writePdf(const WhatToWrite& what, const Progress& progress)
 {
-    const auto pages = pdf::setPages(reading(what.submission, what.language), {},
+    const auto pages = pdf::setPages(readingOf(what.submission, what.language, what), {},
                                      progressOfStep(progress, 0, 0.5));
     if (!pages)
         return unexpected(sentence(pages.error(), what.file));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/submission.h"
+#include "core/docx/docx_options.h"
 #include "core/pdf/pages.h"
 #include "core/progress.h"
 #include "core/result.h"
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <span>
 
 /// The formats that a submission can be exported to: one table for the window and the command line.
@@ -24,10 +26,26 @@ struct FileContent {
 /// sentence: it was cancelled.
 using Written = Result<FileContent, QString>;
 
+/// What somebody wants of a file beside a language. The first two are for everything that people
+/// read, the others for Word alone.
+struct ExportChoices {
+    std::optional<std::set<document::NodeId>> only; ///< no more than the blocks of these nodes
+    bool notes = true;
+    std::vector<document::Language> others; ///< further languages in the same document
+    docx::Arrangement arrangement = docx::Arrangement::OneAfterAnother;
+    docx::Paper paper = docx::Paper::A4;
+    bool lineNumbers = false;
+    bool draftMark = false;
+
+    /// Whether what is written is the whole submission in one language, which can come back.
+    [[nodiscard]] bool isWhole() const { return !only && notes && others.empty(); }
+};
+
 struct WhatToWrite {
     const document::Submission& submission;
     document::Language language;
     QString file;
+    ExportChoices choices;
     QByteArray state; ///< by which the submission's file has it (store::keepState); empty: by none
     /// An earlier version: what has changed since is shown as tracked changes, where the format has
     /// them. Null: none.

@@ -38,8 +38,9 @@ void MainWindow::exportSubmission(const Submission& submission, const QString& n
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::vector<ExportedFile> files = dialog.files();
-    const bool comesBack = std::ranges::any_of(
-        files, [](const ExportedFile& file) { return file.format->isWorkedOn; });
+    const bool comesBack = std::ranges::any_of(files, [](const ExportedFile& file) {
+        return file.format->isWorkedOn && file.choices.isWhole();
+    });
     if (!comesBack || submission != m_desk->editor().submission())
         return startExport(submission, files);
     keepState(submission, [this, submission, files](const QByteArray& state) {

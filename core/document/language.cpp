@@ -17,6 +17,7 @@ struct Row {
     QStringView ownName;
     QStringView questionLabel;
     QStringView deletedParagraph;
+    QStringView draftMark;
     QStringView longDate; ///< a QLocale date format
     QStringView archivedAt;
     QStringView accessedOn;
@@ -28,6 +29,7 @@ constexpr std::array rows{
         .ownName = u"English",
         .questionLabel = u"Question:",
         .deletedParagraph = u"deleted paragraph",
+        .draftMark = u"DRAFT",
         .longDate = u"d MMMM yyyy",
         .archivedAt = u"archived at %1",
         .accessedOn = u"accessed on %1"},
@@ -36,6 +38,7 @@ constexpr std::array rows{
         .ownName = u"Русский",
         .questionLabel = u"Вопрос:",
         .deletedParagraph = u"удалённый пункт",
+        .draftMark = u"ЧЕРНОВИК",
         .longDate = u"d MMMM yyyy 'года'",
         .archivedAt = u"архивная копия: %1",
         .accessedOn = u"дата обращения: %1"},
@@ -44,6 +47,7 @@ constexpr std::array rows{
         .ownName = u"Қазақша",
         .questionLabel = u"Сұрақ:",
         .deletedParagraph = u"өшірілген тармақ",
+        .draftMark = u"ЖОБА",
         .longDate = u"yyyy 'жылғы' d MMMM",
         .archivedAt = u"мұрағаттағы көшірмесі: %1",
         .accessedOn = u"қаралған күні: %1"},
@@ -99,6 +103,11 @@ QString Language::questionLabel() const
 QString Language::deletedParagraph() const
 {
     return rows[m_row].deletedParagraph.toString();
+}
+
+QString Language::draftMark() const
+{
+    return rows[m_row].draftMark.toString();
 }
 
 QString Language::longDate(QDate date) const

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString questionLabel() const;
     /// What a cross-reference prints when the paragraph it names is not there any more.
     [[nodiscard]] QString deletedParagraph() const;
+    /// What stands across the pages of a draft.
+    [[nodiscard]] QString draftMark() const;
     /// "15 January 2026", "15 января 2026 года": the long date of running text.
     [[nodiscard]] QString longDate(QDate date) const;
     /// What a source reference prints around its archived address and its date of access.

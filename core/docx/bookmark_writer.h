@@ -15,6 +15,8 @@ public:
 
     void beforeWords(const QString& bookmark);
     void afterWords();
+    /// In a table's cell, which must end with a paragraph, there is only the one over the words.
+    void afterWordsAlone() { end(); }
     /// Behind the paragraph, not at its end: so the paragraph's mark is within, and LibreOffice,
     /// which loses empty bookmarks behind a field, a link or a footnote mark, keeps this one.
     void afterParagraph();

@@ -115,6 +115,7 @@ private:
 
 ChangedParagraphs::ChangedParagraphs(const Reading& before, const Reading& after)
 {
+    m_markedUp.editions = {editionOf(after)};
     for (const Note& note : before.notes)
         m_notesBefore.emplace(note.id, &note);
     for (const Note& note : after.notes)

@@ -2,7 +2,9 @@
 #include "core/docx/document_part.h"
 
 #include "core/docx/bookmark_writer.h"
+#include "core/docx/language_table.h"
 #include "core/docx/namespaces.h"
+#include "core/docx/page_area.h"
 #include "core/docx/part_writer.h"
 #include "core/docx/run_writer.h"
 #include "core/docx/styles_part.h"
@@ -19,23 +21,16 @@ namespace {
 /// How many paragraphs are written between two questions whether to go on.
 constexpr std::size_t paragraphsAtOnce = 64;
 
-/// A4 with margins of 2.5 cm, in twentieths of a point.
-constexpr QByteArrayView page =
-    R"(<w:pgSz w:w="11906" w:h="16838"/>)"
-    R"(<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417")"
-    R"( w:header="709" w:footer="709" w:gutter="0"/>)"
-    R"(<w:cols w:space="708"/>)";
-
 /// The numbering is in the styles already; it is repeated because some readers (mammoth) do not
 /// look for it there.
-QByteArrayView numbering(BlockKind kind)
+std::optional<int> levelOf(BlockKind kind)
 {
     switch (kind) {
     case BlockKind::Issue:
     case BlockKind::Question:
-        return R"(<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>)";
+        return 0;
     case BlockKind::SubQuestion:
-        return R"(<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>)";
+        return 1;
     case BlockKind::Title:
     case BlockKind::Framework:
     case BlockKind::Organisation:
@@ -43,7 +38,7 @@ QByteArrayView numbering(BlockKind kind)
     case BlockKind::Heading:
     case BlockKind::IssueContinuation:
     case BlockKind::QuestionContinuation:
-        return {};
+        return std::nullopt;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -78,15 +73,16 @@ std::size_t countBeforeClosingMarks(std::span<const PrintedInline> inlines)
 /// The paragraphs of one document, written into one part.
 class ParagraphWriter {
 public:
-    ParagraphWriter(PartWriter& xml, const MarkedUp& markedUp, Language language, RunWriter& runs)
-        : m_xml(xml), m_paragraphs(markedUp.paragraphs), m_language(language), m_runs(runs),
-          m_bookmarks(xml, 0)
+    ParagraphWriter(PartWriter& xml, const MarkedUp& markedUp, RunWriter& runs)
+        : m_xml(xml), m_markedUp(markedUp), m_runs(runs), m_bookmarks(xml, 0)
     {
     }
 
     void write(std::size_t position)
     {
-        const MarkedParagraph& paragraph = m_paragraphs[position];
+        const MarkedParagraph& paragraph = m_markedUp.paragraphs[position];
+        m_edition = &m_markedUp.editions[paragraph.edition];
+        m_runs.setEdition(paragraph.edition);
         m_runs.setChange(paragraph.change);
         m_xml.markup("<w:p>");
         writeProperties(position);
@@ -107,22 +103,26 @@ private:
         const std::vector<Stretch>& stretches = paragraph.stretches;
         const Stretch last = stretches.empty() ? Stretch() : stretches.back();
         const std::size_t words = countBeforeClosingMarks(last.inlines);
-        m_bookmarks.beforeWords(bookmarkName(*paragraph.block));
+        m_bookmarks.beforeWords(bookmarkName(*paragraph.block) + m_edition->suffix);
         writeLabel(*paragraph.block, words > 0 || stretches.size() > 1);
         for (std::size_t i = 0; i + 1 < stretches.size(); ++i)
             write(stretches[i].change, stretches[i].inlines);
         write(last.change, last.inlines.first(words));
-        m_bookmarks.afterWords();
+        if (m_markedUp.isTable)
+            m_bookmarks.afterWordsAlone();
+        else
+            m_bookmarks.afterWords();
         write(last.change, last.inlines.subspan(words));
         m_xml.markup("</w:p>");
-        m_bookmarks.afterParagraph();
+        if (!m_markedUp.isTable)
+            m_bookmarks.afterParagraph();
     }
 
     void writeLabel(const Block& block, bool hasWords)
     {
         if (block.kind != BlockKind::Question)
             return;
-        const QString label = m_language.questionLabel();
+        const QString label = m_edition->language.questionLabel();
         m_runs.writeQuestionLabel(hasWords ? QString(label + u' ') : label);
     }
 
@@ -132,52 +132,88 @@ private:
         m_runs.write(inlines);
     }
 
-    /// In the order of CT_PPr: style, keep with next, numbering, the paragraph's mark.
+    /// In the order of CT_PPr: style, keep with next, page break, numbering, the paragraph's mark.
     void writeProperties(std::size_t position)
     {
-        const BlockKind kind = m_paragraphs[position].block->kind;
+        const MarkedParagraph& paragraph = m_markedUp.paragraphs[position];
+        const BlockKind kind = paragraph.block->kind;
         m_xml.markup("<w:pPr><w:pStyle w:val=\"").markup(paragraphStyle(kind)).markup("\"/>");
-        if (keptWithNext(m_paragraphs, position))
+        if (!m_markedUp.isTable && keptWithNext(m_markedUp.paragraphs, position))
             m_xml.markup("<w:keepNext/>");
-        m_xml.markup(numbering(kind));
+        if (paragraph.beginsPage)
+            m_xml.markup("<w:pageBreakBefore/>");
+        if (const auto level = levelOf(kind)) {
+            m_xml.markup("<w:numPr><w:ilvl w:val=\"").number(*level);
+            m_xml.markup("\"/><w:numId w:val=\"").number(m_edition->list);
+            m_xml.markup("\"/></w:numPr>");
+        }
         m_runs.writeMarkProperties();
         m_xml.markup("</w:pPr>");
     }
 
     PartWriter& m_xml;
-    const std::vector<MarkedParagraph>& m_paragraphs;
-    Language m_language;
+    const MarkedUp& m_markedUp;
     RunWriter& m_runs;
+    const Edition* m_edition = nullptr;
     BookmarkWriter m_bookmarks;
 };
 
-/// The mark of a document's last paragraph can be neither inserted nor deleted.
+/// The mark of a document's last paragraph can be neither inserted nor deleted, and a table has a
+/// paragraph behind it.
 bool needsEndParagraph(const MarkedUp& markedUp)
 {
-    return !markedUp.paragraphs.empty() && markedUp.paragraphs.back().change != Change::None;
+    const bool isChanged =
+        !markedUp.paragraphs.empty() && markedUp.paragraphs.back().change != Change::None;
+    return isChanged || markedUp.isTable;
+}
+
+/// False when `progress` asked to stop.
+bool writeParagraphs(PartWriter& xml, const MarkedUp& markedUp, const PageArea& page,
+                     ParagraphWriter& paragraphs, const Progress& progress)
+{
+    const std::size_t count = markedUp.paragraphs.size();
+    const std::size_t columns = markedUp.isTable ? markedUp.editions.size() : 0;
+    LanguageTable table(xml, markedUp.editions, page);
+    if (columns > 0)
+        table.begin();
+    for (std::size_t i = 0; i < count; ++i) {
+        const double done = static_cast<double>(i) / static_cast<double>(count);
+        if (i % paragraphsAtOnce == 0 && progress && !progress(done))
+            return false;
+        if (columns > 0)
+            table.beginCell(i % columns);
+        paragraphs.write(i);
+        if (columns > 0)
+            table.endCell(i % columns);
+    }
+    if (columns > 0)
+        table.end();
+    return true;
 }
 
 } // namespace
 
-std::optional<int> writeDocumentPart(Package& package, const MarkedUp& markedUp, Language language,
-                                     const ReferenceTargets& targets, Relationships& relationships,
-                                     const QString& footer, const Progress& progress)
+std::optional<int> writeDocumentPart(Package& package, const MarkedUp& markedUp,
+                                     const DocxOptions& options, Relationships& relationships,
+                                     const RunningHeads& heads, const Progress& progress)
 {
-    const std::size_t count = markedUp.paragraphs.size();
     PartWriter xml(package, u"word/document.xml"_s);
-    RunWriter runs(xml, relationships, targets, 1);
-    ParagraphWriter paragraphs(xml, markedUp, language, runs);
+    RunWriter runs(xml, relationships, markedUp, 1);
+    ParagraphWriter paragraphs(xml, markedUp, runs);
+    const PageArea page = pageArea(options.paper, markedUp.isTable);
     xml.markup("<w:document").markup(namespaces).markup("><w:body>");
-    for (std::size_t i = 0; i < count; ++i) {
-        const double done = static_cast<double>(i) / static_cast<double>(count);
-        if (i % paragraphsAtOnce == 0 && progress && !progress(done))
-            return std::nullopt;
-        paragraphs.write(i);
-    }
+    if (!writeParagraphs(xml, markedUp, page, paragraphs, progress))
+        return std::nullopt;
     if (needsEndParagraph(markedUp))
         xml.markup("<w:p/>");
-    xml.markup(R"(<w:sectPr><w:footerReference w:type="default" r:id=")").text(footer);
-    xml.markup("\"/>").markup(page).markup("</w:sectPr></w:body></w:document>");
+    xml.markup("<w:sectPr>");
+    if (!heads.header.isEmpty())
+        xml.markup(R"(<w:headerReference w:type="default" r:id=")")
+            .text(heads.header)
+            .markup("\"/>");
+    xml.markup(R"(<w:footerReference w:type="default" r:id=")").text(heads.footer).markup("\"/>");
+    writePage(xml, page, options.lineNumbers);
+    xml.markup("</w:sectPr></w:body></w:document>");
     return runs.nextChange();
 }
 

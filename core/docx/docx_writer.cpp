@@ -8,10 +8,10 @@
 #include "core/docx/font_table_part.h"
 #include "core/docx/footer_part.h"
 #include "core/docx/footnotes_part.h"
+#include "core/docx/header_part.h"
 #include "core/docx/numbering_part.h"
 #include "core/docx/part_writer.h"
 #include "core/docx/redline.h"
-#include "core/docx/reference_targets.h"
 #include "core/docx/relationships.h"
 #include "core/docx/settings_part.h"
 #include "core/docx/styles_part.h"
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// [Content_Types].xml, the first part because readers look for it there (ISO/IEC 29500-2, 10.1).
-void writeContentTypes(Package& package, bool isMarked)
+void writeContentTypes(Package& package, const DocxOptions& options)
 {
     struct PartType {
         QByteArrayView part;
@@ -51,7 +51,10 @@ void writeContentTypes(Package& package, bool isMarked)
         xml.markup("<Override PartName=\"/").markup(part).markup(R"(.xml" ContentType=")");
         xml.markup("application/vnd.openxmlformats-").markup(type).markup("+xml\"/>");
     }
-    if (isMarked)
+    if (options.draftMark)
+        xml.markup(R"(<Override PartName="/word/header1.xml" ContentType="application/)"
+                   R"(vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>)");
+    if (options.mark)
         xml.markup(R"(<Override PartName="/docProps/custom.xml" ContentType="application/)"
                    R"(vnd.openxmlformats-officedocument.custom-properties+xml"/>)");
     xml.markup("</Types>");
@@ -75,57 +78,67 @@ void writePackageRelationships(Package& package, bool isMarked)
 }
 
 Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& reading,
-                                       const std::optional<ExportMark>& mark, TrackChanges tracked,
+                                       const DocxOptions& options, TrackChanges tracked,
                                        const Progress& progress)
 {
     Package package;
-    writeContentTypes(package, mark.has_value());
-    writePackageRelationships(package, mark.has_value());
+    writeContentTypes(package, options);
+    writePackageRelationships(package, options.mark.has_value());
 
-    const ReferenceTargets targets = referenceTargets(reading);
     Relationships ofDocument;
     ofDocument.toPart("styles", u"styles.xml"_s);
     ofDocument.toPart("numbering", u"numbering.xml"_s);
     ofDocument.toPart("settings", u"settings.xml"_s);
     ofDocument.toPart("fontTable", u"fontTable.xml"_s);
     ofDocument.toPart("footnotes", u"footnotes.xml"_s);
-    const QString footer = ofDocument.toPart("footer", u"footer1.xml"_s);
-    const auto nextChange = writeDocumentPart(package, markedUp, reading.language, targets,
-                                              ofDocument, footer, progress);
+    RunningHeads heads{.header = {}, .footer = ofDocument.toPart("footer", u"footer1.xml"_s)};
+    if (options.draftMark)
+        heads.header = ofDocument.toPart("header", u"header1.xml"_s);
+    const auto nextChange =
+        writeDocumentPart(package, markedUp, options, ofDocument, heads, progress);
     if (!nextChange)
         return unexpected(
             DocxError{.problem = DocxError::Problem::Cancelled, .part = u"word/document.xml"_s});
     ofDocument.write(package, u"word/_rels/document.xml.rels"_s);
 
     Relationships ofFootnotes;
-    writeFootnotesPart(package, markedUp, targets, ofFootnotes, *nextChange);
+    writeFootnotesPart(package, markedUp, ofFootnotes, *nextChange);
     ofFootnotes.write(package, u"word/_rels/footnotes.xml.rels"_s);
 
-    writeNumberingPart(package);
-    writeStylesPart(package, reading.language);
+    writeNumberingPart(package, markedUp.editions);
+    writeStylesPart(package, reading.language, markedUp.isTable, options.draftMark);
     writeSettingsPart(package, reading.language, tracked);
     writeFontTablePart(package);
     writeFooterPart(package);
+    if (options.draftMark)
+        writeHeaderPart(package, reading.language);
     writeCorePropertiesPart(package, reading);
-    if (mark)
-        writeCustomPropertiesPart(package, *mark);
+    if (options.mark)
+        writeCustomPropertiesPart(package, *options.mark);
     return package.finish();
 }
 
 } // namespace
 
-Result<QByteArray, DocxError>
-writeDocx(const Reading& reading, const std::optional<ExportMark>& mark, const Progress& progress)
+Result<QByteArray, DocxError> writeDocx(const Reading& reading, const DocxOptions& options,
+                                        const Progress& progress)
 {
-    return writeAll(unchanged(reading), reading, mark, TrackChanges::No, progress);
+    return writeAll(unchanged(reading), reading, options, TrackChanges::No, progress);
+}
+
+Result<QByteArray, DocxError> writeLanguages(const std::vector<Reading>& readings,
+                                             Arrangement arrangement, const DocxOptions& options,
+                                             const Progress& progress)
+{
+    return writeAll(arranged(readings, arrangement), readings.front(), options, TrackChanges::No,
+                    progress);
 }
 
 Result<QByteArray, DocxError> writeRedline(const Reading& before, const Reading& after,
-                                           const std::optional<ExportMark>& mark,
-                                           const Progress& progress)
+                                           const DocxOptions& options, const Progress& progress)
 {
     const ChangedParagraphs changed(before, after);
-    return writeAll(changed.markedUp(), after, mark, TrackChanges::Yes, progress);
+    return writeAll(changed.markedUp(), after, options, TrackChanges::Yes, progress);
 }
 
 } // namespace aigaq::docx

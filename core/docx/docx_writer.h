@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/reading.h"
-#include "core/docx/export_mark.h"
+#include "core/docx/docx_options.h"
 #include "core/progress.h"
 #include "core/result.h"
 
@@ -30,7 +30,14 @@ struct DocxError {
 /// one, says of what it is an export. The file names no author, time, machine or program, and one
 /// reading gives the same bytes everywhere.
 [[nodiscard]] Result<QByteArray, DocxError> writeDocx(const document::Reading& reading,
-                                                      const std::optional<ExportMark>& mark = {},
+                                                      const DocxOptions& options = {},
                                                       const Progress& progress = {});
+
+/// The same submission in several languages, in one document. Side by side, the readings must have
+/// the same blocks (Unwritten::Kept); a row of which nobody has written anything is left out. Each
+/// language has a list of its own, and each run says which language it is in.
+[[nodiscard]] Result<QByteArray, DocxError>
+writeLanguages(const std::vector<document::Reading>& readings, Arrangement arrangement,
+               const DocxOptions& options = {}, const Progress& progress = {});
 
 } // namespace aigaq::docx

@@ -29,15 +29,17 @@ QByteArrayView spaceBefore(const std::vector<PrintedInline>& inlines)
 }
 
 /// Of two notes that are one, the deleted one has no bookmarks.
-void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const MarkedNote& note)
+void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, const MarkedNote& note,
+               const Edition& edition)
 {
+    runs.setEdition(note.edition);
     xml.markup("<w:footnote w:id=\"").number(note.number);
     xml.markup(R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>)"
                R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>)"
                R"(<w:r><w:t xml:space="preserve">)");
     xml.markup(spaceBefore(note.note->inlines)).markup("</w:t></w:r>");
     if (!note.isDeleted)
-        bookmarks.beforeWords(bookmarkName(*note.note));
+        bookmarks.beforeWords(bookmarkName(*note.note) + edition.suffix);
     for (const Stretch& stretch : note.stretches) {
         runs.setChange(stretch.change);
         runs.write(stretch.inlines);
@@ -53,17 +55,17 @@ void writeNote(PartWriter& xml, RunWriter& runs, BookmarkWriter& bookmarks, cons
 
 } // namespace
 
-void writeFootnotesPart(Package& package, const MarkedUp& markedUp, const ReferenceTargets& targets,
-                        Relationships& relationships, int firstChange)
+void writeFootnotesPart(Package& package, const MarkedUp& markedUp, Relationships& relationships,
+                        int firstChange)
 {
     PartWriter xml(package, u"word/footnotes.xml"_s);
-    RunWriter runs(xml, relationships, targets, firstChange);
+    RunWriter runs(xml, relationships, markedUp, firstChange);
     BookmarkWriter bookmarks(xml, 2 * static_cast<int>(markedUp.paragraphs.size()));
     xml.markup("<w:footnotes").markup(namespaces).markup(">");
     writeSeparator(xml, "separator", -1, "<w:separator/>");
     writeSeparator(xml, "continuationSeparator", 0, "<w:continuationSeparator/>");
     for (const MarkedNote& note : markedUp.notes)
-        writeNote(xml, runs, bookmarks, note);
+        writeNote(xml, runs, bookmarks, note, markedUp.editions[note.edition]);
     xml.markup("</w:footnotes>");
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/docx/marked_up.h"
 #include "core/docx/package.h"
 
 namespace aigaq::docx {
 
-/// word/numbering.xml: one list for the whole document (ISO/IEC 29500-1, 17.9). Its second level
-/// starts again after each paragraph of the first by itself, so nothing ever restarts a list.
-void writeNumberingPart(Package& package);
+/// word/numbering.xml: one list for each edition (ISO/IEC 29500-1, 17.9). Its second level starts
+/// again after each paragraph of the first by itself, so nothing ever restarts a list. That of the
+/// first edition is the one that the styles name.
+void writeNumberingPart(Package& package, const std::vector<Edition>& editions);
 
 } // namespace aigaq::docx

@@ -18,7 +18,7 @@ namespace aigaq::docx {
 /// document's last paragraph cannot be either.
 [[nodiscard]] Result<QByteArray, DocxError> writeRedline(const document::Reading& before,
                                                          const document::Reading& after,
-                                                         const std::optional<ExportMark>& mark = {},
+                                                         const DocxOptions& options = {},
                                                          const Progress& progress = {});
 
 } // namespace aigaq::docx

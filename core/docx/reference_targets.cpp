@@ -7,14 +7,14 @@ namespace aigaq::docx {
 
 using namespace document;
 
-ReferenceTargets referenceTargets(const Reading& reading)
+ReferenceTargets referenceTargets(const Reading& reading, const QString& suffix)
 {
     ReferenceTargets targets;
     QString numbered; // the bookmark of the last paragraph that took a number
     for (const Block& block : reading.blocks) {
         if (block.number == 0)
             continue;
-        const QString bookmark = bookmarkName(block);
+        const QString bookmark = bookmarkName(block) + suffix;
         if (block.kind == BlockKind::Issue || block.kind == BlockKind::Question)
             numbered = bookmark;
         std::vector<QString>& bookmarks = targets[block.id];

@@ -13,6 +13,8 @@ namespace aigaq::docx {
 /// another. A continuation paragraph is known by the number it stands under.
 using ReferenceTargets = std::map<document::NodeId, std::vector<QString>>;
 
-[[nodiscard]] ReferenceTargets referenceTargets(const document::Reading& reading);
+/// `suffix`: what follows the names of the reading's bookmarks.
+[[nodiscard]] ReferenceTargets referenceTargets(const document::Reading& reading,
+                                                const QString& suffix = {});
 
 } // namespace aigaq::docx

@@ -38,6 +38,16 @@ QStringView firstNumber(QStringView label)
 
 } // namespace
 
+void RunWriter::setEdition(std::size_t edition)
+{
+    m_edition = &m_markedUp.editions[edition];
+    const Language own = m_markedUp.editions.front().language;
+    m_languageProperty = m_edition->language == own
+                             ? QByteArray()
+                             : QByteArray(R"(<w:lang w:val=")" +
+                                          m_edition->language.localeTag().toLatin1() + R"("/>)");
+}
+
 void RunWriter::write(std::span<const PrintedInline> inlines)
 {
     while (!inlines.empty()) {
@@ -69,19 +79,21 @@ void RunWriter::write(const Run& run)
 
 void RunWriter::write(const NoteNumber& mark)
 {
+    const std::vector<int>& numbers = m_edition->noteNumbers;
     beginChange();
     m_xml
         .markup(R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)"
                 "<w:footnoteReference w:id=\"")
-        .number(mark.number)
+        .number(numbers.empty() ? mark.number : numbers[static_cast<std::size_t>(mark.number - 1)])
         .markup("\"/></w:r>");
     endChange();
 }
 
 void RunWriter::write(const ParagraphNumber& reference)
 {
-    const auto target = m_targets.find(reference.target);
-    if (target == m_targets.end() || m_change == Change::Deleted) {
+    const ReferenceTargets& targets = m_edition->targets;
+    const auto target = targets.find(reference.target);
+    if (target == targets.end() || m_change == Change::Deleted) {
         writeWords(reference.label);
         return;
     }
@@ -112,8 +124,8 @@ void RunWriter::writeWords(QStringView words, QByteArrayView properties)
     const bool isDeleted = m_change == Change::Deleted;
     beginChange();
     m_xml.markup("<w:r>");
-    if (!properties.isEmpty())
-        m_xml.markup("<w:rPr>").markup(properties).markup("</w:rPr>");
+    if (!properties.isEmpty() || !m_languageProperty.isEmpty())
+        m_xml.markup("<w:rPr>").markup(properties).markup(m_languageProperty).markup("</w:rPr>");
     m_xml.markup(isDeleted ? R"(<w:delText xml:space="preserve">)"
                            : R"(<w:t xml:space="preserve">)");
     m_xml.text(words).markup(isDeleted ? "</w:delText></w:r>" : "</w:t></w:r>");

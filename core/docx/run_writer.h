@@ -3,7 +3,6 @@
 
 #include "core/docx/marked_up.h"
 #include "core/docx/part_writer.h"
-#include "core/docx/reference_targets.h"
 #include "core/docx/relationships.h"
 
 #include <span>
@@ -16,11 +15,15 @@ class RunWriter {
 public:
     /// Links are added to the part's `relationships`. Tracked changes have ids of their own in the
     /// whole document: each part goes on from where the last one ended.
-    RunWriter(PartWriter& xml, Relationships& relationships, const ReferenceTargets& targets,
+    RunWriter(PartWriter& xml, Relationships& relationships, const MarkedUp& markedUp,
               int firstChange)
-        : m_xml(xml), m_relationships(relationships), m_targets(targets), m_nextChange(firstChange)
+        : m_xml(xml), m_relationships(relationships), m_markedUp(markedUp),
+          m_edition(&markedUp.editions.front()), m_nextChange(firstChange)
     {
     }
+
+    /// What follows is of this edition. A run says its language if it is not the document's.
+    void setEdition(std::size_t edition);
 
     /// What follows is written as inserted, deleted or neither.
     void setChange(Change change) { m_change = change; }
@@ -43,7 +46,9 @@ private:
 
     PartWriter& m_xml;
     Relationships& m_relationships;
-    const ReferenceTargets& m_targets;
+    const MarkedUp& m_markedUp;
+    const Edition* m_edition;
+    QByteArray m_languageProperty; ///< of the runs of the edition; empty: the document's own
     int m_nextChange;
     Change m_change = Change::None;
 };

@@ -153,14 +153,56 @@ constexpr QByteArrayView otherStyles = R"xml(
 </w:style>
 )xml";
 
+constexpr QByteArrayView tableStyles = R"xml(
+<w:style w:type="table" w:default="1" w:styleId="TableNormal">
+  <w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
+  <w:tblPr>
+    <w:tblInd w:w="0" w:type="dxa"/>
+    <w:tblCellMar>
+      <w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>
+      <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>
+    </w:tblCellMar>
+  </w:tblPr>
+</w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="LanguageTable">
+  <w:name w:val="Language Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/>
+  <w:tblPr>
+    <w:tblBorders>
+      <w:top w:val="single" w:sz="4" w:space="0" w:color="808080"/>
+      <w:left w:val="single" w:sz="4" w:space="0" w:color="808080"/>
+      <w:bottom w:val="single" w:sz="4" w:space="0" w:color="808080"/>
+      <w:right w:val="single" w:sz="4" w:space="0" w:color="808080"/>
+      <w:insideH w:val="single" w:sz="4" w:space="0" w:color="808080"/>
+      <w:insideV w:val="single" w:sz="4" w:space="0" w:color="808080"/>
+    </w:tblBorders>
+  </w:tblPr>
+</w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="LanguageName">
+  <w:name w:val="Language Name"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="39"/><w:qFormat/>
+  <w:pPr><w:keepNext/><w:spacing w:after="0"/></w:pPr>
+  <w:rPr><w:b/><w:bCs/></w:rPr>
+</w:style>
+)xml";
+
+constexpr QByteArrayView headerStyle = R"xml(
+<w:style w:type="paragraph" w:styleId="Header">
+  <w:name w:val="header"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>
+  <w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>
+</w:style>
+)xml";
+
 } // namespace
 
-void writeStylesPart(Package& package, Language language)
+void writeStylesPart(Package& package, Language language, bool hasTable, bool hasHeader)
 {
     PartWriter xml(package, u"word/styles.xml"_s);
     xml.markup("<w:styles").markup(namespaces).markup(">");
     xml.markup(defaultsBeforeLanguage).text(language.localeTag()).markup(defaultsAfterLanguage);
     xml.markup(basicStyles).markup(coverStyles).markup(pairStyles).markup(otherStyles);
+    if (hasTable)
+        xml.markup(tableStyles);
+    if (hasHeader)
+        xml.markup(headerStyle);
     xml.markup("</w:styles>");
 }
 

@@ -174,3 +174,28 @@ TEST_CASE("What has changed since a state or another copy is written as tracked 
     CHECK(unknown.status == 1);
     CHECK(unknown.error.startsWith(u"a.aigaq has no snapshot \"never\"."_s));
 }
+
+TEST_CASE("A Word document is written as the command says, and what cannot be is refused")
+{
+    const Desk desk;
+    const QStringList out{u"export"_s, u"a.aigaq"_s, u"-o"_s, u"b.docx"_s, u"--force"_s};
+    desk.run(out +
+             QStringList{u"--also=kk"_s, u"--side-by-side"_s, u"--paper=letter"_s, u"--draft"_s});
+    const Parts parts = partsOf(desk.read(u"b.docx"_s));
+    CHECK(parts.at(u"word/document.xml"_s).contains("<w:tbl>"));
+    CHECK(parts.at(u"word/document.xml"_s).contains(R"(w:h="12240" w:orient="landscape")"));
+    CHECK(parts.at(u"word/header1.xml"_s).contains("string=\"DRAFT\""));
+    CHECK(!parts.contains(u"docProps/custom.xml"_s)); // it cannot come back
+
+    desk.run(out + QStringList{u"--section=Articles 12 and 13"_s, u"--no-notes"_s});
+    CHECK(!partsOf(desk.read(u"b.docx"_s)).at(u"word/document.xml"_s).contains("41 of 60"));
+    const Ended none = desk.aigaq(out + QStringList{u"--section=Article 9"_s});
+    CHECK(none.status == 1);
+    CHECK(none.error.toStdString() == "a.aigaq has no heading \"Article 9\".\n");
+    for (const QStringList& wrong : {QStringList{u"--side-by-side"_s}, QStringList{u"--paper=A5"_s},
+                                     QStringList{u"--also=kk"_s, u"--since=sent"_s}})
+        CHECK(desk.aigaq(out + wrong).status == 2);
+    CHECK(desk.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.txt"_s, u"--draft"_s}).status == 2);
+    CHECK(desk.aigaq({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.json"_s, u"--no-notes"_s}).status ==
+          2);
+}
