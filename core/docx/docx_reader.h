@@ -16,7 +16,8 @@
 ///
 /// Numbers and letters may be typed or Word's own, notes are footnotes or endnotes; what a
 /// paragraph is decides core/draft, as for plain text. Tables and text boxes are read as the
-/// paragraphs in them, in their order. Of looks, bold, italic and links are kept.
+/// paragraphs in them, in their order. Of looks, bold, italic and links are kept; a number
+/// that Word keeps right (a REF field) is a cross-reference of a new submission.
 ///
 /// Nothing disappears: every word of the body and its notes is in the submission, is structure that
 /// the submission derives, or is in a finding, as are comments, hidden words, running heads and

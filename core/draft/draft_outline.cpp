@@ -41,6 +41,7 @@ public:
         : m_draft(std::move(draft)), m_progress(progress), m_places(m_draft.paragraphs.size() + 1)
     {
         m_result.notes = std::move(notes);
+        m_result.references = std::move(m_draft.references);
         for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i) {
             const DraftParagraph& paragraph = m_draft.paragraphs[i];
             if (paragraph.onlyNotes)

@@ -39,6 +39,7 @@ struct OutlinedDraft {
     DraftOutline outline;
     DraftNotes notes;
     std::vector<Finding> findings; ///< in order of line, with their places in the document
+    std::vector<int> references;   ///< as in DraftParagraphs
 };
 
 /// Decides what each paragraph of a draft is. Its notes have been taken out and left their marks.

@@ -35,6 +35,8 @@ struct PlacedFinding {
 struct DraftParagraphs {
     std::vector<DraftParagraph> paragraphs;
     std::vector<PlacedFinding> findings; ///< of the cutting, in order of place
+    /// As Look::reference counts, the line of the paragraph whose number is printed; 0: of none.
+    std::vector<int> references;
 };
 
 } // namespace aigaq::draft

@@ -9,11 +9,57 @@ using namespace document;
 
 namespace {
 
+/// The ids of the paragraphs and sub-questions of a draft's pairs, made before their texts, which
+/// may refer to what comes later.
+class PlannedIds {
+public:
+    explicit PlannedIds(const DraftOutline& outline)
+    {
+        for (const OutlineItem& item : outline.items) {
+            const auto* pair = std::get_if<OutlinePair>(&item);
+            if (pair == nullptr)
+                continue;
+            plan(pair->issue.paragraphs, NodeKind::Paragraph);
+            plan(pair->question.paragraphs, NodeKind::Paragraph);
+            plan(pair->question.subQuestions, NodeKind::SubQuestion);
+        }
+    }
+
+    /// In the order of the outline.
+    NodeId next() { return m_ids[m_next++]; }
+
+    [[nodiscard]] ReferenceTargets targetsOf(const std::vector<int>& lines) const
+    {
+        ReferenceTargets targets;
+        for (const int line : lines) {
+            const auto id = m_ofLine.find(line);
+            targets.push_back(id == m_ofLine.end() ? std::nullopt : std::optional(id->second));
+        }
+        return targets;
+    }
+
+private:
+    void plan(const std::vector<SourcedText>& texts, NodeKind kind)
+    {
+        for (const SourcedText& text : texts) {
+            m_ids.push_back(newNodeId(kind));
+            if (const int line = text.lineAt(0); line > 0)
+                m_ofLine.emplace(line, m_ids.back());
+        }
+    }
+
+    std::vector<NodeId> m_ids;
+    std::size_t m_next = 0;
+    std::map<int, NodeId> m_ofLine;
+};
+
 class Assembler {
 public:
     Assembler(const OutlinedDraft& draft, Language language, ReadingProgress& progress)
         : m_outline(draft.outline), m_language(language), m_progress(progress),
-          m_submission(newSubmission(language)), m_texts(draft.notes, footnotes(draft.notes))
+          m_submission(newSubmission(language)), m_ids(draft.outline),
+          m_targets(m_ids.targetsOf(draft.references)),
+          m_texts(draft.notes, footnotes(draft.notes), m_targets)
     {
     }
 
@@ -25,7 +71,9 @@ public:
         for (const SourcedText& name : m_outline.organisations)
             cover.organisations.push_back(
                 {.id = newNodeId(NodeKind::Organisation), .name = texts(name)});
-        cover.introduction = paragraphs(m_outline.introduction);
+        for (const SourcedText& words : m_outline.introduction)
+            cover.introduction.push_back(
+                {.id = newNodeId(NodeKind::Paragraph), .text = texts(words)});
         m_progress.beginStage(1);
         for (const OutlineItem& item : m_outline.items) {
             if (!m_progress.goesOn(m_submission.items.size(), m_outline.items.size()))
@@ -41,7 +89,7 @@ private:
         std::vector<std::optional<NodeId>> ids;
         for (const DraftNote& note : notes.notes) {
             Footnote footnote{.id = newNodeId(NodeKind::Footnote)};
-            setTextIn(footnote.text, m_language, noteText(note.text));
+            setTextIn(footnote.text, m_language, noteText(note.text, m_targets));
             ids.emplace_back(footnote.id);
             m_submission.footnotes.emplace(footnote.id, std::move(footnote));
         }
@@ -59,7 +107,7 @@ private:
     {
         std::vector<Paragraph> paragraphs;
         for (const SourcedText& words : list)
-            paragraphs.push_back({.id = newNodeId(NodeKind::Paragraph), .text = texts(words)});
+            paragraphs.push_back({.id = m_ids.next(), .text = texts(words)});
         return paragraphs;
     }
 
@@ -78,8 +126,7 @@ private:
         if (!outline.question.paragraphs.empty())
             pair.question.paragraphs = paragraphs(outline.question.paragraphs);
         for (const SourcedText& words : outline.question.subQuestions)
-            pair.question.subQuestions.push_back(
-                {.id = newNodeId(NodeKind::SubQuestion), .text = texts(words)});
+            pair.question.subQuestions.push_back({.id = m_ids.next(), .text = texts(words)});
         m_submission.items.emplace_back(std::move(pair));
     }
 
@@ -87,6 +134,8 @@ private:
     Language m_language;
     ReadingProgress& m_progress;
     Submission m_submission;
+    PlannedIds m_ids;
+    ReferenceTargets m_targets;
     OutlineTexts m_texts;
 };
 

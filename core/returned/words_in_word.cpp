@@ -4,6 +4,7 @@
 #include "core/docx/bookmarks.h"
 #include "core/docx/reading/paragraph_words.h"
 #include "core/docx/relationships.h"
+#include "core/draft/whole_references.h"
 
 #include <QUrl>
 
@@ -24,27 +25,6 @@ std::optional<CrossReference> referenceTo(const QString& bookmark)
     if (!place)
         return std::nullopt;
     return CrossReference{place->id};
-}
-
-/// "8 b)" is exported as two fields, the question's and its part's. The part's says both.
-Text withWholeReferences(const std::vector<Inline>& inlines)
-{
-    const auto kindAt = [&inlines](std::size_t i) -> std::optional<NodeKind> {
-        const auto* reference =
-            i < inlines.size() ? std::get_if<CrossReference>(&inlines[i]) : nullptr;
-        return reference == nullptr ? std::nullopt : std::optional(reference->target.kind());
-    };
-    Text text;
-    for (std::size_t i = 0; i < inlines.size(); ++i) {
-        const auto* between = i + 1 < inlines.size() ? std::get_if<Run>(&inlines[i + 1]) : nullptr;
-        const bool isFirstHalf = kindAt(i) && kindAt(i) != NodeKind::SubQuestion &&
-                                 between != nullptr && between->text.trimmed().isEmpty() &&
-                                 kindAt(i + 2) == NodeKind::SubQuestion;
-        if (isFirstHalf)
-            i += 2;
-        std::visit([&text](const auto& part) { text.append(part); }, inlines[i]);
-    }
-    return text;
 }
 
 /// Collects what one text says.
@@ -74,7 +54,7 @@ public:
         addRun(run, look);
     }
 
-    [[nodiscard]] Text text() const { return withWholeReferences(m_inlines); }
+    [[nodiscard]] Text text() const { return draft::withWholeReferences(m_inlines); }
 
 private:
     void addRun(const QString& words, const draft::Look& look)

@@ -89,6 +89,7 @@ public:
                  .paragraph = found.paragraph ? placeOf[*found.paragraph] : nowhere,
                  .note = found.note});
         takeNotes();
+        takeReferences();
         const document::Language recognised = recognise();
         return {
             .paragraphs = std::move(m_made), .notes = std::move(m_notes), .recognised = recognised};
@@ -220,6 +221,20 @@ private:
                                      .line = note.words.lineAt(0)});
         for (const std::size_t note : m_notes.marks)
             m_notes.notes[note].marked = true;
+    }
+
+    /// The first paragraph of a name has it (ISO/IEC 29500-1, 17.13.6.2).
+    void takeReferences()
+    {
+        QHash<QString, int> lines;
+        for (const WordParagraph& paragraph : m_document.paragraphs) {
+            for (const QString& name : paragraph.bookmarkNames) {
+                if (!lines.contains(name))
+                    lines.insert(name, paragraph.line);
+            }
+        }
+        for (const QString& bookmark : m_document.references)
+            m_made.references.push_back(lines.value(bookmark));
     }
 
     [[nodiscard]] document::Language recognise() const

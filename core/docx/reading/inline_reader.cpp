@@ -272,7 +272,9 @@ void InlineReader::readCommentReference()
 
 void InlineReader::readBookmark()
 {
-    addBookmark(m_paragraph->bookmarks, m_xml.attribute(u"name"));
+    const QString name = m_xml.attribute(u"name");
+    addBookmark(m_paragraph->bookmarks, name);
+    addBookmarkName(m_paragraph->bookmarkNames, name);
     m_xml.skip();
 }
 

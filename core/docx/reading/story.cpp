@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/reading/story.h"
 
+#include <utility>
+
 namespace aigaq::docx {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,12 @@ void addBookmark(std::vector<BookmarkedPlace>& bookmarks, const QString& name)
 {
     if (const auto place = placeOfBookmark(name))
         addBookmarks(bookmarks, {*place});
+}
+
+void addBookmarkName(QStringList& names, const QString& name)
+{
+    if (!name.isEmpty() && std::cmp_less(names.size(), mostBookmarks))
+        names << name;
 }
 
 void addBookmarks(std::vector<BookmarkedPlace>& bookmarks, const std::vector<BookmarkedPlace>& more)

@@ -40,6 +40,7 @@ void addAuthor(QStringList& authors, const QString& author);
 /// Notes that a bookmark begins here, if it is one of an export's. No paragraph has more of them
 /// than are left of some that were joined.
 void addBookmark(std::vector<BookmarkedPlace>& bookmarks, const QString& name);
+void addBookmarkName(QStringList& names, const QString& name);
 void addBookmarks(std::vector<BookmarkedPlace>& bookmarks,
                   const std::vector<BookmarkedPlace>& more);
 
@@ -74,6 +75,7 @@ struct OpenParagraph {
     std::vector<std::size_t> notes;
     std::vector<WordFinding> findings;
     std::vector<BookmarkedPlace> bookmarks;
+    QStringList bookmarkNames;
     QStringList changedBy;
     bool boldByStyle = false;
     bool italicByStyle = false;

@@ -63,6 +63,7 @@ void StoryReader::readBlock()
     }
     if (name == u"bookmarkStart") {
         addBookmark(m_bookmarks, m_xml.attribute(u"name"));
+        addBookmarkName(m_bookmarkNames, m_xml.attribute(u"name"));
         return m_xml.skip();
     }
     if (name == u"altChunk") {
@@ -113,6 +114,7 @@ void StoryReader::readParagraph()
     if (!m_open)
         m_open = std::make_unique<OpenParagraph>(m_line);
     addBookmarks(m_open->bookmarks, std::exchange(m_bookmarks, {}));
+    m_open->bookmarkNames += std::exchange(m_bookmarkNames, {});
     Properties properties;
     while (m_xml.nextChild()) {
         if (!m_xml.isWord(u"pPr")) {
@@ -178,6 +180,7 @@ void StoryReader::close(const Properties& properties)
     reportLost(open);
     paragraph.notes = std::move(open.notes);
     paragraph.bookmarks = std::move(open.bookmarks);
+    paragraph.bookmarkNames = std::move(open.bookmarkNames);
     paragraph.changedBy = std::move(open.changedBy);
     add(std::move(paragraph), std::move(open.findings));
 }

@@ -50,6 +50,7 @@ private:
     std::unique_ptr<OpenParagraph> m_open; ///< in one place while its runs are read
     Properties m_lastProperties;
     std::vector<BookmarkedPlace> m_bookmarks; ///< that began before the next paragraph
+    QStringList m_bookmarkNames;              ///< the same, whoever set them
     std::vector<BookmarkedPlace> m_loose;
     std::vector<Made> m_boxes; ///< what text boxes say that are anchored in the open paragraph
     int m_inBox = 0;

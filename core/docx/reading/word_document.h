@@ -18,6 +18,7 @@ struct WordParagraph {
     std::optional<document::BlockKind> kind; ///< in a document that Aigaq exported
     std::vector<std::size_t> notes;          ///< of WordDocument::notes, in order of their marks
     std::vector<BookmarkedPlace> bookmarks;  ///< of an export, that begin here
+    QStringList bookmarkNames;               ///< of any document
     QStringList changedBy;                   ///< who made its tracked changes
 };
 

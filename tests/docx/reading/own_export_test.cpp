@@ -87,3 +87,36 @@ TEST_CASE("Any submission comes back from Word with every word in its place")
     const QByteArray docx = writeDocx(reading(submission, language)).value();
     CHECK(readBack(docx, language) == shapeInWord(submission, language));
 }
+
+namespace {
+
+/// The numbers that the references in a submission print, in the order of its texts.
+QStringList referencesIn(const Submission& submission, Language language)
+{
+    QStringList labels;
+    const Reading whole = reading(submission, language);
+    const auto add = [&labels](const std::vector<PrintedInline>& inlines) {
+        for (const PrintedInline& printed : inlines) {
+            const auto* number = std::get_if<ParagraphNumber>(&printed);
+            if (number != nullptr && !number->missing)
+                labels << number->label;
+        }
+    };
+    for (const Block& block : whole.blocks)
+        add(block.inlines);
+    for (const Note& note : whole.notes)
+        add(note.inlines);
+    return labels;
+}
+
+} // namespace
+
+TEST_CASE("Cross-references come back from Word as references, and so do those of their parts")
+{
+    const Language language = tests::language(u"en");
+    const auto read = readDraft(writeDocx(arveniaIn(u"en")).value(), language, {});
+    REQUIRE(read);
+    const QStringList references = referencesIn(read->submission, language);
+    CHECK(references == referencesIn(arvenia(), language));
+    CHECK(references.contains(u"2 b)"_s));
+}

@@ -278,3 +278,22 @@ TEST_CASE("Words are hidden in Word's pages, not only in its view of web pages")
     CHECK(titleOf(file) == u"Key issues for all"_s);
     CHECK(told(imported(file).findings).filter(u"hidden"_s) == QStringList{u"1: hidden: secret"_s});
 }
+
+TEST_CASE("A number that Word keeps right is a cross-reference, and one that was typed is not")
+{
+    const QByteArray field =
+        R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r>)"
+        R"(<w:r><w:instrText xml:space="preserve"> REF _Ref123 \r \h </w:instrText></w:r>)"
+        R"(<w:r><w:fldChar w:fldCharType="separate"/></w:r>)" +
+        r("3") + R"(<w:r><w:fldChar w:fldCharType="end"/></w:r>)";
+    const QByteArray bookmark = R"(<w:bookmarkStart w:id="1" w:name="_Ref123"/>)";
+    const ImportedDraft draft = imported(
+        {.body = p(r("Key issues")) + p(r("1. See paragraph ") + field + r(" and paragraph 3.")) +
+                 p(r("2. Question: Why?")) + p(bookmark + r("3. Doctors are rare.")) +
+                 p(r("4. Question: How many?"))});
+    const auto& issue = std::get<document::Pair>(draft.submission.items[0]).issue.paragraphs[0];
+    const auto& target = std::get<document::Pair>(draft.submission.items[1]).issue.paragraphs[0];
+    const auto& inlines = document::textIn(issue.text, document::Language::fallback()).inlines();
+    REQUIRE(inlines.size() == 3);
+    CHECK(inlines[1] == document::Inline(document::CrossReference{target.id}));
+}
