@@ -1528,6 +1528,10 @@
         <source>link left out, since it leads to no web page: %1</source>
         <translation>link left out, since it leads to no web page: %1</translation>
     </message>
+    <message>
+        <source>%1 is a document of another program, which is read where LibreOffice is installed. Save it as a Word document (.docx) and choose that.</source>
+        <translation>%1 is a document of another program, which is read where LibreOffice is installed. Save it as a Word document (.docx) and choose that.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeMessages</name>
@@ -3042,10 +3046,6 @@ Free software under the GNU GPL, version 3 or later.</translation>
         <translation>Delete it</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.txt);;All files (*)</source>
-        <translation>Drafts (*.docx *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Are they to be part of the draft? What is left out is in the report.</source>
         <translation>Are they to be part of the draft? What is left out is in the report.</translation>
     </message>
@@ -3084,6 +3084,10 @@ Free software under the GNU GPL, version 3 or later.</translation>
     <message>
         <source>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</source>
         <translation>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.odt *.rtf *.doc *.txt);;All files (*)</source>
+        <translation>Drafts (*.docx *.odt *.rtf *.doc *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>

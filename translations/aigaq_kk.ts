@@ -1528,6 +1528,10 @@
         <source>link left out, since it leads to no web page: %1</source>
         <translation>сілтеме веб-бетке апармайтындықтан қалдырылды: %1</translation>
     </message>
+    <message>
+        <source>%1 is a document of another program, which is read where LibreOffice is installed. Save it as a Word document (.docx) and choose that.</source>
+        <translation>%1 — басқа бағдарламаның құжаты, ол LibreOffice орнатылған жерде оқылады. Оны Word құжаты (.docx) ретінде сақтап, соны таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeMessages</name>
@@ -3042,10 +3046,6 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
         <translation>Жою</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.txt);;All files (*)</source>
-        <translation>Жобалар (*.docx *.txt);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
         <source>Are they to be part of the draft? What is left out is in the report.</source>
         <translation>Олар жобаға кірсін бе? Кірмегені есепте болады.</translation>
     </message>
@@ -3084,6 +3084,10 @@ GNU GPL 3 немесе одан кейінгі нұсқасы бойынша е�
     <message>
         <source>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</source>
         <translation>Өзгерістерді тек Word құжаттарында бақылауға болады. .docx деп аяқталатын атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.odt *.rtf *.doc *.txt);;All files (*)</source>
+        <translation>Жобалар (*.docx *.odt *.rtf *.doc *.txt);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>

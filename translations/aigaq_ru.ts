@@ -1532,6 +1532,10 @@
         <source>link left out, since it leads to no web page: %1</source>
         <translation>ссылка пропущена, поскольку не ведёт на веб-страницу: %1</translation>
     </message>
+    <message>
+        <source>%1 is a document of another program, which is read where LibreOffice is installed. Save it as a Word document (.docx) and choose that.</source>
+        <translation>%1 — документ другой программы; он читается там, где установлен LibreOffice. Сохраните его как документ Word (.docx) и выберите его.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeMessages</name>
@@ -3061,10 +3065,6 @@ Free software under the GNU GPL, version 3 or later.</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.txt);;All files (*)</source>
-        <translation>Черновики (*.docx *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Are they to be part of the draft? What is left out is in the report.</source>
         <translation>Включить их в черновик? То, что не войдёт, будет в отчёте.</translation>
     </message>
@@ -3103,6 +3103,10 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Changes can be tracked in Word documents alone. Choose a name that ends in .docx.</source>
         <translation>Отследить изменения можно только в документах Word. Выберите имя, которое оканчивается на .docx.</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.odt *.rtf *.doc *.txt);;All files (*)</source>
+        <translation>Черновики (*.docx *.odt *.rtf *.doc *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>

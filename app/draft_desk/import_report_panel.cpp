@@ -93,7 +93,8 @@ QString ImportReport::placed(const draft::Finding& finding) const
     if (finding.line == 0)
         return wording(finding);
     const QString line = QString::number(finding.line);
-    const bool isText = QFileInfo(m_draft).suffix().toLower() != "docx"_L1;
+    static const QStringList ofPrograms{u"docx"_s, u"odt"_s, u"rtf"_s, u"doc"_s};
+    const bool isText = !ofPrograms.contains(QFileInfo(m_draft).suffix().toLower());
     return isText ? tr("line %1: %2").arg(line, wording(finding))
                   : tr("paragraph %1: %2").arg(line, wording(finding));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/draft_file.h"
 
+#include "app/import/by_libreoffice.h"
 #include "app/messages/docx_messages.h"
 #include "app/messages/plaintext_messages.h"
 #include "core/draft/file_look.h"
@@ -53,7 +54,15 @@ Result<DraftRead, DraftNotRead> readDraftFile(const QByteArray& bytes, const QSt
                                               const DraftChoices& choices, const Progress& progress)
 {
     const auto& [language, tracked, into] = choices;
-    if (draft::fileLook(bytes) == draft::FileLook::WordDocument) {
+    const auto look = draft::fileLook(bytes);
+    if (look && look != draft::FileLook::WordDocument) {
+        constexpr double ofLibreOffice = 0.8; // of the work
+        const auto made =
+            wordDocumentByLibreOffice(bytes, *look, progressOfStep(progress, 0, ofLibreOffice));
+        if (made && draft::fileLook(*made) == draft::FileLook::WordDocument)
+            return readDraftFile(*made, path, choices, progressOfStep(progress, ofLibreOffice, 1));
+    }
+    if (look == draft::FileLook::WordDocument) {
         if (into != nullptr)
             return worded(docx::readTranslation(bytes, language, tracked, *into, {}, progress),
                           path);

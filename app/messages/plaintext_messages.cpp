@@ -58,6 +58,9 @@ QString notText(const plaintext::ReadError& error, const QString& file)
             .arg(file);
     case OpenDocument:
     case RichText:
+        return Messages::tr("%1 is a document of another program, which is read where LibreOffice "
+                            "is installed. Save it as a Word document (.docx) and choose that.")
+            .arg(file);
     case WebPage:
         return Messages::tr("%1 is a document of another program. Save it there as a Word document "
                             "(.docx) and choose that.")

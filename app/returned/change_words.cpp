@@ -68,9 +68,9 @@ QString word(const ReturnedChange& change)
 {
     switch (change.kind) {
     case Kind::Reworded:
-        return !change.splitOff.empty() ? u"split"_s
-               : !change.joined.empty() ? u"joined"_s
-                                        : u"reworded"_s;
+        if (!change.splitOff.empty())
+            return u"split"_s;
+        return change.joined.empty() ? u"reworded"_s : u"joined"_s;
     case Kind::Added:
         return u"added"_s;
     case Kind::Deleted:

@@ -83,9 +83,9 @@ Result<void, store::StoreError> takeChanges(const ReturnedFile& returned,
         return file.save(wanted, mine);
     const auto claimOf = [&](const FieldId& field) -> store::Claim {
         const auto by = returned.returned.changedBy.find(field.node);
-        if (by == returned.returned.changedBy.end())
-            return mine;
-        return {.author = by->second.join(u", "_s), .time = now};
+        const QString author =
+            by == returned.returned.changedBy.end() ? QString() : by->second.join(u", "_s);
+        return {.author = author, .time = now};
     };
     return file.saveMadeOf(*returned.state, wanted, mine, claimOf);
 }

@@ -31,8 +31,7 @@ void ReturnedReading::work(const Progress& progress)
                                    progressOfStep(progress, 0, ofDisk));
     if (!bytes)
         return fail(bytes.error());
-    const auto file =
-        store::SubmissionFile::open(m_submission, store::Access::ReadOnly, std::move(m_key));
+    const auto file = store::SubmissionFile::open(m_submission, store::Access::ReadOnly, m_key);
     if (!file || !file->submission())
         return fail(sentence(file ? file->submission().error() : file.error(), m_submission));
     if (!m_asLanguage && !isReturned(*bytes, *file->submission(), {}))
@@ -40,7 +39,8 @@ void ReturnedReading::work(const Progress& progress)
                         .arg(QFileInfo(m_path).fileName()),
                     true);
     const auto mark = docx::readExportMark(*bytes);
-    const document::Language language = m_asLanguage ? *m_asLanguage : mark->language;
+    const document::Language language =
+        m_asLanguage.value_or(mark ? mark->language : file->submission()->draftLanguage);
     auto read =
         readReturnedFile(*bytes, m_path, *file, language, progressOfStep(progress, ofDisk, 1));
     if (read)

@@ -164,7 +164,7 @@ void MainWindow::askAndOpen()
 
 QString MainWindow::draftFiles()
 {
-    return tr("Drafts (*.docx *.txt);;All files (*)");
+    return tr("Drafts (*.docx *.odt *.rtf *.doc *.txt);;All files (*)");
 }
 
 void MainWindow::askAndStartFromDraft()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/alignment.h"
 
+#include "core/document/longest_rise.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -85,24 +87,12 @@ private:
     /// As many of the matches as rise on the other side, too.
     [[nodiscard]] static std::vector<Match> risingMatches(const std::vector<Match>& matches)
     {
-        std::vector<std::size_t> tails; // of the best rise of each length, the position of its end
-        std::vector<std::size_t> before(matches.size(), matches.size());
-        for (std::size_t i = 0; i < matches.size(); ++i) {
-            const auto at =
-                std::ranges::lower_bound(tails, matches[i].second, {},
-                                         [&](std::size_t tail) { return matches[tail].second; });
-            if (at != tails.begin())
-                before[i] = *std::prev(at);
-            if (at == tails.end())
-                tails.push_back(i);
-            else
-                *at = i;
-        }
+        std::vector<std::size_t> others;
+        for (const Match& match : matches)
+            others.push_back(match.second);
         std::vector<Match> rising;
-        for (std::size_t i = tails.empty() ? matches.size() : tails.back(); i < matches.size();
-             i = before[i])
+        for (const std::size_t i : longestRise(others))
             rising.push_back(matches[i]);
-        std::ranges::reverse(rising);
         return rising;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/fields.h"
+#include "core/document/longest_rise.h"
 #include "core/document/node_fields.h"
 
 #include <algorithm>
@@ -163,33 +164,27 @@ private:
     Parts m_parts;
 };
 
-/// Which of these keys rise from left to right and are as many as possible; empty keys never do.
-std::vector<bool> longestRise(const std::vector<QString>& keys)
+/// Which of these keys stay when as few as possible change; empty ones never do.
+std::vector<bool> staying(const std::vector<QString>& keys)
 {
-    std::vector<std::size_t> tails; // of the best rise of each length, the position of its end
-    std::vector<std::size_t> before(keys.size(), keys.size());
+    std::vector<QString> present;
+    std::vector<std::size_t> positions;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (keys[i].isEmpty())
             continue;
-        const auto at = std::ranges::lower_bound(tails, keys[i], std::ranges::less{},
-                                                 [&](std::size_t tail) { return keys[tail]; });
-        if (at != tails.begin())
-            before[i] = *std::prev(at);
-        if (at == tails.end())
-            tails.push_back(i);
-        else
-            *at = i;
+        present.push_back(keys[i]);
+        positions.push_back(i);
     }
-    std::vector<bool> kept(keys.size(), false);
-    for (std::size_t i = tails.empty() ? keys.size() : tails.back(); i < keys.size(); i = before[i])
-        kept[i] = true;
-    return kept;
+    std::vector<bool> stays(keys.size(), false);
+    for (const std::size_t i : longestRise(present))
+        stays[positions[i]] = true;
+    return stays;
 }
 
 /// The keys of a container's children in their wanted order; as many as possible stay.
 std::vector<QString> placedKeys(std::vector<QString> present, OrderKeys& keys)
 {
-    const std::vector<bool> kept = longestRise(present);
+    const std::vector<bool> kept = staying(present);
     for (std::size_t i = 0; i < present.size(); ++i) {
         if (kept[i])
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/changed_paragraphs.h"
 
+#include "core/document/longest_rise.h"
 #include "core/document/word_diff.h"
 
 #include <algorithm>
@@ -19,28 +20,6 @@ BlockKey keyOf(const Block& block)
     return {block.id, block.kind};
 }
 
-/// Which of these positions stay where they are when as few as possible move: they rise.
-std::vector<bool> staying(const std::vector<std::size_t>& positions)
-{
-    std::vector<std::size_t> tails;
-    std::vector<std::size_t> before(positions.size(), positions.size());
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        const auto at = std::ranges::lower_bound(
-            tails, positions[i], {}, [&positions](std::size_t tail) { return positions[tail]; });
-        if (at != tails.begin())
-            before[i] = *std::prev(at);
-        if (at == tails.end())
-            tails.push_back(i);
-        else
-            *at = i;
-    }
-    std::vector<bool> stays(positions.size(), false);
-    for (std::size_t i = tails.empty() ? positions.size() : tails.back(); i < positions.size();
-         i = before[i])
-        stays[i] = true;
-    return stays;
-}
-
 /// For each block of `after` the one of `before` that it is, for those that stayed in their place.
 std::map<const Block*, const Block*> keptBlocks(const Reading& before, const Reading& after)
 {
@@ -56,12 +35,9 @@ std::map<const Block*, const Block*> keptBlocks(const Reading& before, const Rea
         common.push_back(&block);
         was.push_back(position->second);
     }
-    const std::vector<bool> stays = staying(was);
     std::map<const Block*, const Block*> kept;
-    for (std::size_t i = 0; i < common.size(); ++i) {
-        if (stays[i])
-            kept.emplace(common[i], &before.blocks[was[i]]);
-    }
+    for (const std::size_t i : longestRise(was))
+        kept.emplace(common[i], &before.blocks[was[i]]);
     return kept;
 }
 

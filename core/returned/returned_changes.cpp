@@ -2,6 +2,7 @@
 #include "core/returned/returned_changes.h"
 
 #include "core/document/editing/texts_in_order.h"
+#include "core/document/longest_rise.h"
 #include "core/returned/containers.h"
 
 #include <algorithm>
@@ -96,28 +97,6 @@ private:
     std::map<NodeId, Block> m_blocks;
     std::map<NodeId, NotePlace> m_notes;
 };
-
-/// Those of the positions that stay where they are when as few as possible move: they rise.
-std::vector<bool> staying(const std::vector<std::size_t>& positions)
-{
-    std::vector<std::size_t> tails;
-    std::vector<std::size_t> before(positions.size(), positions.size());
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        const auto at = std::ranges::lower_bound(
-            tails, positions[i], {}, [&positions](std::size_t tail) { return positions[tail]; });
-        if (at != tails.begin())
-            before[i] = *std::prev(at);
-        if (at == tails.end())
-            tails.push_back(i);
-        else
-            *at = i;
-    }
-    std::vector<bool> stays(positions.size(), false);
-    for (std::size_t i = tails.empty() ? positions.size() : tails.back(); i < positions.size();
-         i = before[i])
-        stays[i] = true;
-    return stays;
-}
 
 class ChangeFinder {
 public:
@@ -296,9 +275,9 @@ private:
             std::vector<std::size_t> positions;
             for (const NodeId& id : nodes)
                 positions.push_back(m_was.find(id)->order);
-            const std::vector<bool> stays = staying(positions);
+            const std::vector<std::size_t> stays = longestRise(positions);
             for (std::size_t i = 0; i < nodes.size(); ++i) {
-                if (!stays[i])
+                if (!std::ranges::binary_search(stays, i))
                     addMoved(nodes[i]);
             }
         }

@@ -2,6 +2,8 @@
 #include "tests/app/run_aigaq.h"
 #include "tests/docx/reading/word_file.h"
 
+#include <QStandardPaths>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace aigaq::tests;
@@ -97,4 +99,27 @@ TEST_CASE("A broken Word document is refused in one sentence, and nothing is mad
         u"old.doc is in Word's old format or behind a password. Open it in Word, take the password "
         "away and save it as .docx.\n"_s);
     CHECK(!workshop.has(u"a.aigaq"_s));
+}
+
+TEST_CASE("A draft in another program's format is read through LibreOffice")
+{
+    const Workshop workshop;
+    workshop.write(u"draft.rtf"_s,
+                   "{\\rtf1\\ansi Key issues\\par 1. A court may {\\b fine} officers."
+                   "\\par 2. Question: Why?\\par}");
+    const Ended imported = workshop.aigaq({u"import"_s, u"draft.rtf"_s, u"-o"_s, u"a.aigaq"_s});
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
+        CHECK(imported.error.contains(u"Save it as a Word document (.docx)"_s));
+        SKIP("soffice is not installed");
+    }
+    CHECK(imported.error.toStdString() == "");
+    CHECK(imported.status == 0);
+    CHECK(workshop.aigaq({u"show"_s, u"a.aigaq"_s})
+              .out.contains(u"1. A court may fine officers.\n2. Question: Why?\n"_s));
+
+    workshop.write(u"broken.odt"_s, "PK\x03\x04 application/vnd.oasis.opendocument.text");
+    const Ended refused = workshop.aigaq({u"import"_s, u"broken.odt"_s, u"-o"_s, u"b.aigaq"_s});
+    CHECK(refused.status == 1);
+    CHECK(refused.error.contains(u"broken.odt is a document of another program"_s));
+    CHECK(!workshop.has(u"b.aigaq"_s));
 }
