@@ -33,9 +33,10 @@ Result<Exported, store::StoreError> exportedFrom(const QByteArray& bytes,
         return unexpected(state.error());
     if (!*state)
         return Exported{.submission = now, .state = {}};
-    return file.submissionAt(**state).transform([&state](Submission&& then) {
-        return Exported{.submission = std::move(then), .state = *state};
-    });
+    auto then = file.submissionAt(state->value());
+    if (!then)
+        return unexpected(then.error());
+    return Exported{.submission = *std::move(then), .state = *state};
 }
 
 } // namespace

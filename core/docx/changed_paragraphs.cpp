@@ -58,6 +58,19 @@ Text textOf(const std::vector<PrintedInline>& inlines)
     return text;
 }
 
+Change changeOf(WordChange change)
+{
+    switch (change) {
+    case WordChange::Kept:
+        return Change::None;
+    case WordChange::Removed:
+        return Change::Deleted;
+    case WordChange::Added:
+        return Change::Inserted;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 /// Whether the two print the same but for the numbers of notes: most texts of two versions do.
 bool areAlike(const std::vector<PrintedInline>& before, const std::vector<PrintedInline>& after)
 {
@@ -142,9 +155,7 @@ std::vector<Stretch> ChangedParagraphs::compared(const std::vector<PrintedInline
         pieces.back().second.push_back(part);
     };
     for (const auto& [change, text] : wordDiff(textOf(before), textOf(after))) {
-        const Change as = change == WordChange::Kept      ? Change::None
-                          : change == WordChange::Removed ? Change::Deleted
-                                                          : Change::Inserted;
+        const Change as = changeOf(change);
         for (const Inline& part : text.inlines()) {
             if (const auto* run = std::get_if<Run>(&part)) {
                 put(as, *run);

@@ -22,7 +22,7 @@ PageArea pageArea(Paper paper, bool isLandscape)
 void writePage(PartWriter& xml, const PageArea& page, bool lineNumbers)
 {
     xml.markup("<w:pgSz w:w=\"").number(page.width).markup(R"(" w:h=")").number(page.height);
-    xml.markup(page.isLandscape ? "\" w:orient=\"landscape\"/>" : "\"/>");
+    xml.markup(page.isLandscape ? R"(" w:orient="landscape"/>)" : R"("/>)");
     xml.markup("<w:pgMar w:top=\"").number(page.margin).markup(R"(" w:right=")");
     xml.number(page.margin).markup(R"(" w:bottom=")").number(page.margin);
     xml.markup(R"(" w:left=")").number(page.margin);
