@@ -1135,6 +1135,10 @@
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>kept, as it was exported to Word</source>
+        <translation>kept, as it was exported to Word</translation>
+    </message>
 </context>
 <context>
     <name>JsonMessages</name>

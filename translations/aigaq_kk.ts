@@ -1135,6 +1135,10 @@
         <source>changed</source>
         <translation>өзгертілген</translation>
     </message>
+    <message>
+        <source>kept, as it was exported to Word</source>
+        <translation>Word-қа экспортталған күйінде сақталды</translation>
+    </message>
 </context>
 <context>
     <name>JsonMessages</name>

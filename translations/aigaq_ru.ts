@@ -1139,6 +1139,10 @@
         <source>changed</source>
         <translation>изменено</translation>
     </message>
+    <message>
+        <source>kept, as it was exported to Word</source>
+        <translation>сохранено, каким экспортировано в Word</translation>
+    </message>
 </context>
 <context>
     <name>JsonMessages</name>

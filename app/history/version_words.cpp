@@ -80,8 +80,10 @@ QString whatHappened(const PastChange& change, const PastVersion& version)
 {
     if (change.field.name == "gone"_L1)
         return version.wording == u"1"_s ? History::tr("deleted") : History::tr("restored");
-    if (change.field.node.kind() == NodeKind::Snapshot && change.field.name == "name"_L1)
-        return version.wording.value_or(QString());
+    if (change.field.node.kind() == NodeKind::Snapshot && change.field.name == "name"_L1) {
+        const QString name = version.wording.value_or(QString());
+        return name.isEmpty() ? History::tr("kept, as it was exported to Word") : name;
+    }
     if (change.number == 1)
         return {};
     return change.field.name == "place"_L1 ? History::tr("moved") : History::tr("changed");

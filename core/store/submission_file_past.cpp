@@ -114,7 +114,7 @@ Result<QByteArray, StoreError> SubmissionFile::keepState(const Claim& claim)
     if (!isKept)
         return unexpected(isKept.error());
     if (!*isKept) {
-        if (const auto taken = takeSnapshot({}, {}); !taken)
+        if (const auto taken = takeSnapshot({}, claim); !taken)
             return unexpected(taken.error());
     }
     return sum;

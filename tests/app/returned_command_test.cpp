@@ -150,6 +150,7 @@ TEST_CASE("One state of a file has the same export at any time, and is kept once
     desk.run({u"export"_s, u"a.aigaq"_s, u"-o"_s, u"a.docx"_s, u"--force"_s});
     CHECK(desk.docx() == first);
     CHECK(desk.run({u"snapshots"_s, u"a.aigaq"_s}) == QString());
+    CHECK(desk.run({u"history"_s, u"a.aigaq"_s}).count(u"kept, as it was exported to Word"_s) == 1);
 }
 
 TEST_CASE("What has changed since a state or another copy is written as tracked changes")
