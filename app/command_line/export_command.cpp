@@ -59,27 +59,37 @@ struct Exported {
     QByteArray state; ///< as in WhatToWrite
 };
 
-/// Keeps the state of the file that is exported, if nobody else writes there and it may be written;
-/// otherwise it is exported all the same.
-QByteArray keptState(const QString& path, const store::SubmissionFile& file)
+/// The file that is exported, whose state it keeps; nothing if somebody else writes there, if it
+/// may not be written, if it is of an older format or has another key.
+std::optional<Exported> readAndKeep(const QString& path, const std::optional<store::FileKey>& key)
 {
-    if (!file.isOfNewestFormat())
-        return {};
-    const auto& key = file.key();
-    auto opened = store::openDocument(path, key ? std::optional(key->copy()) : std::nullopt);
-    if (!opened || !opened->isWritable() || opened->file.submission() != file.submission())
-        return {};
-    return opened->file.keepState({.author = {}, .time = QDateTime::currentSecsSinceEpoch()})
-        .value_or(QByteArray());
+    if (!store::SubmissionFile::isOfNewestFormat(path, key))
+        return std::nullopt;
+    auto opened = store::openDocument(path, key);
+    if (!opened || !opened->isWritable() || !opened->file.check() || !opened->file.submission())
+        return std::nullopt;
+    auto state = opened->file.keepState({.author = {}, .time = QDateTime::currentSecsSinceEpoch()});
+    if (!state)
+        return std::nullopt;
+    return Exported{.submission = *opened->file.submission(), .state = *std::move(state)};
 }
 
 /// Nothing, once the reason has been told, if it cannot be read.
 std::optional<Exported> read(const QString& path, const QString& snapshot, const Format& format,
                              Console& console)
 {
+    const bool keeps = format.isWorkedOn && snapshot.isEmpty();
+    if (keeps) {
+        if (auto kept = readAndKeep(path, {}))
+            return kept;
+    }
     const auto file = openFile(path, store::Access::ReadOnly, console);
     if (!file)
         return std::nullopt;
+    if (keeps && file->key()) {
+        if (auto kept = readAndKeep(path, file->key()->copy()))
+            return kept;
+    }
     if (!snapshot.isEmpty()) {
         auto then = submissionAt(*file, snapshot, path, console);
         if (!then)
@@ -91,8 +101,7 @@ std::optional<Exported> read(const QString& path, const QString& snapshot, const
         console.error << sentence(now.error(), path) << '\n';
         return std::nullopt;
     }
-    return Exported{.submission = *now,
-                    .state = format.isWorkedOn ? keptState(path, *file) : QByteArray()};
+    return Exported{.submission = *now, .state = {}};
 }
 
 /// The options that are for Word alone.

@@ -172,10 +172,13 @@ Result<void, StoreError> SubmissionFile::checkFormat()
     return checkSchema(m_connection, version);
 }
 
-bool SubmissionFile::isOfNewestFormat() const
+bool SubmissionFile::isOfNewestFormat(const QString& path, const std::optional<FileKey>& key)
 {
-    const auto newest = guarded(
-        [&] -> Result<bool, StoreError> { return formatOf(m_connection) == formatVersion(); });
+    if (whyNotEvenOpened(path))
+        return false;
+    const auto newest = guarded([&] -> Result<bool, StoreError> {
+        return formatOf(Connection(path, key)) == formatVersion();
+    });
     return newest && *newest;
 }
 

@@ -140,8 +140,9 @@ public:
     /// has. That of a protected file has the same key.
     [[nodiscard]] Result<void, StoreError> copyTo(const QString& path) const;
 
-    /// Otherwise opening it for writing brings it to the newest format.
-    [[nodiscard]] bool isOfNewestFormat() const;
+    /// Whether it is one that opening for writing would not bring to a newer format.
+    [[nodiscard]] static bool isOfNewestFormat(const QString& path,
+                                               const std::optional<FileKey>& key = {});
 
     /// Of a protected file.
     [[nodiscard]] const std::optional<FileKey>& key() const { return m_connection.key(); }
