@@ -76,30 +76,20 @@ store::Claim claimOfNow()
     return {.author = {}, .time = QDateTime::currentSecsSinceEpoch()};
 }
 
-bool isWordDocument(const QString& path)
+/// These bytes as a document that came back; nothing: they were not exported from this submission.
+std::optional<ReturnedImport> returnedImport(const CommandParser& parser, const QByteArray& bytes,
+                                             const Submission& present)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) &&
-           draft::fileLook(file.readAll()) == draft::FileLook::WordDocument;
-}
-
-/// The document to import, if it was exported from this submission; nothing if it was not or cannot
-/// be read, which is told by who reads it as a draft.
-std::optional<ReturnedImport> returnedImport(const CommandParser& parser, const Submission& present)
-{
-    QFile file(parser.operand(0));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!parser.has(u"returned"_s) && !isReturned(bytes, present, parser.language()))
         return std::nullopt;
-    const QByteArray bytes = file.readAll();
-    const auto mark = docx::readExportMark(bytes);
-    const bool isForced = parser.has(u"returned"_s);
-    if (!isForced && !isReturned(bytes, present, parser.language()))
-        return std::nullopt;
+    std::optional<Language> language = parser.language();
+    if (const auto mark = docx::readExportMark(bytes); mark && !language)
+        language = mark->language;
     return ReturnedImport{
         .path = parser.operand(0),
         .bytes = bytes,
         .target = parser.value(u"into"_s),
-        .language = parser.language().value_or(mark ? mark->language : present.draftLanguage),
+        .language = language.value_or(present.draftLanguage),
         .accepted = {.all = parser.has(u"accept-all"_s),
                      .numbers = numbersIn(parser.value(u"accept"_s)).value_or(std::set<int>())},
         .asJson = parser.has(u"json"_s)};
@@ -113,16 +103,13 @@ std::optional<docx::TrackedChanges> trackedChanges(const CommandParser& parser)
                                                      : docx::TrackedChanges::Reject;
 }
 
-/// Reads the draft that the parser was given; as a version of `into`, if that is not null.
-std::optional<DraftRead> readDraft(const CommandParser& parser, const Submission* into,
-                                   Console& console)
+/// Reads these bytes, the draft's; as a version of `into`, if that is not null.
+std::optional<DraftRead> readDraft(const QByteArray& bytes, const CommandParser& parser,
+                                   const Submission* into, Console& console)
 {
     const QString path = parser.operand(0);
-    const auto bytes = readBytes(path, console);
-    if (!bytes)
-        return std::nullopt;
     if (into == nullptr && QFileInfo(path).suffix().toLower() == "json"_L1) {
-        auto submission = json::readJson(*bytes);
+        auto submission = json::readJson(bytes);
         if (submission) {
             const Language language = submission->draftLanguage;
             return DraftRead{
@@ -132,7 +119,7 @@ std::optional<DraftRead> readDraft(const CommandParser& parser, const Submission
         return std::nullopt;
     }
     auto draft = readDraftFile(
-        *bytes, path,
+        bytes, path,
         {.language = parser.language(), .tracked = trackedChanges(parser), .into = into});
     if (draft)
         return *std::move(draft);
@@ -148,7 +135,8 @@ std::optional<DraftRead> readDraft(const CommandParser& parser, const Submission
 int importAsNew(const CommandParser& parser, Console& console)
 {
     const QString path = parser.operand(0);
-    const auto imported = readDraft(parser, nullptr, console);
+    const auto bytes = readBytes(path, console);
+    const auto imported = bytes ? readDraft(*bytes, parser, nullptr, console) : std::nullopt;
     if (!imported)
         return Failure;
     const QString output = parser.value(u"output"_s);
@@ -174,9 +162,12 @@ int importInto(const CommandParser& parser, Console& console)
         console.error << sentence(present.error(), target) << '\n';
         return Failure;
     }
-    if (const auto returned = returnedImport(parser, *present))
+    const auto bytes = readBytes(parser.operand(0), console);
+    if (!bytes)
+        return Failure;
+    if (const auto returned = returnedImport(parser, *bytes, *present))
         return importReturned(*returned, *file, console);
-    if (!parser.language() && !isWordDocument(parser.operand(0)))
+    if (!parser.language() && draft::fileLook(*bytes) != draft::FileLook::WordDocument)
         return parser.refuse(console, CommandLine::tr("--into needs --language."));
     const bool accepts = parser.has(u"accept-all"_s) || parser.has(u"accept"_s);
     if (accepts || !parser.language()) {
@@ -187,7 +178,7 @@ int importInto(const CommandParser& parser, Console& console)
                       << '\n';
         return Failure;
     }
-    const auto translation = readDraft(parser, &*present, console);
+    const auto translation = readDraft(*bytes, parser, &*present, console);
     if (!translation)
         return Failure;
     if (const auto saved = file->save(translation->submission, claimOfNow()); !saved) {

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <csignal>
+#include <sys/types.h>
+
 namespace aigaq::app {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +46,8 @@ bool ends(QProcess& process, const Progress& progress)
         const bool isOver = process.state() == QProcess::NotRunning || waited >= longest;
         const double done = static_cast<double>(waited) / longest;
         if (isOver || (progress && !progress(done))) {
-            process.kill();
+            if (process.processId() > 0)
+                ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
             process.waitForFinished();
             return false;
         }
@@ -70,6 +74,8 @@ std::optional<QByteArray> wordDocumentByLibreOffice(const QByteArray& bytes, dra
     file.close();
     const QString profile = QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
     QProcess process;
+    // soffice starts the program that works, and both must end when it is cancelled.
+    process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, {u"-env:UserInstallation="_s + profile, u"--headless"_s,

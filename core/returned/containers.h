@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/submission.h"
+#include "core/document/editing/texts_in_order.h"
 
 #include <compare>
+#include <map>
 #include <optional>
 
 namespace aigaq::returned {
@@ -22,6 +23,20 @@ struct Container {
     std::optional<document::NodeId> pair;
     friend auto operator<=>(const Container&, const Container&) = default;
 };
+
+/// The texts of what stands in containers; pairs have none of their own.
+[[nodiscard]] inline std::map<document::NodeId, const document::Texts*>
+textsById(const document::Submission& submission)
+{
+    using document::TextRole;
+    std::map<document::NodeId, const document::Texts*> texts;
+    document::visitAllTexts(
+        submission, [&texts](const document::NodeId& id, TextRole role, const document::Texts& of) {
+            if (role == TextRole::Text || role == TextRole::Name)
+                texts.emplace(id, &of);
+        });
+    return texts;
+}
 
 /// Calls `visit(container, id)` for everything that stands in one, in document order; a pair before
 /// what stands in it.

@@ -5,6 +5,7 @@
 #include "core/returned/returned_changes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aigaq::returned {
 
@@ -42,19 +43,20 @@ public:
         const auto found = m_containers.find(id);
         return found == m_containers.end() ? nullptr : &found->second;
     }
-    /// The nearest one before it that stands in the same container in the other submission, too.
-    [[nodiscard]] std::optional<NodeId> before(const NodeId& id, const Standing& other) const
+    /// Of each thing that stands in the same container in the other submission, too, the one before
+    /// it of these; nothing: it is the first.
+    [[nodiscard]] std::map<NodeId, std::optional<NodeId>> predecessors(const Standing& other) const
     {
-        const Container& container = m_containers.at(id);
-        std::optional<NodeId> last;
-        for (const NodeId& child : m_children.at(container)) {
-            if (child == id)
-                return last;
-            const Container* there = other.container(child);
-            if (there != nullptr && *there == container)
-                last = child;
+        std::map<NodeId, std::optional<NodeId>> predecessors;
+        for (const auto& [container, children] : m_children) {
+            std::optional<NodeId> last;
+            for (const NodeId& child : children) {
+                const Container* there = other.container(child);
+                if (there != nullptr && *there == container)
+                    predecessors.emplace(child, std::exchange(last, child));
+            }
         }
-        return last;
+        return predecessors;
     }
 
 private:
@@ -77,28 +79,42 @@ bool isReworded(const ReturnedChange& change, const Standing& now, const Standin
            std::ranges::none_of(change.joined, [&](const NodeId& id) { return now.has(id); });
 }
 
-bool isMoved(const ReturnedChange& change, const Standing& now, const Standing& returned)
-{
-    const Container* here = now.container(change.node);
-    const Container* there = returned.container(change.node);
-    return here != nullptr && *here == *there &&
-           now.before(change.node, returned) == returned.before(change.node, now);
-}
-
-bool isIn(const ReturnedChange& change, const Standing& now, const Standing& returned)
-{
-    switch (change.kind) {
-    case Kind::Reworded:
-        return isReworded(change, now, returned);
-    case Kind::Added:
-        return now.has(change.node);
-    case Kind::Deleted:
-        return !now.has(change.node);
-    case Kind::Moved:
-        return isMoved(change, now, returned);
+/// What a submission has of the changes that made another one.
+class Comparison {
+public:
+    Comparison(const Submission& now, const Submission& returned, Language language)
+        : m_now(now, language), m_returned(returned, language),
+          m_before(m_now.predecessors(m_returned)), m_beforeReturned(m_returned.predecessors(m_now))
+    {
     }
-    Q_UNREACHABLE_RETURN(false);
-}
+
+    [[nodiscard]] bool has(const ReturnedChange& change) const
+    {
+        switch (change.kind) {
+        case Kind::Reworded:
+            return isReworded(change, m_now, m_returned);
+        case Kind::Added:
+            return m_now.has(change.node);
+        case Kind::Deleted:
+            return !m_now.has(change.node);
+        case Kind::Moved:
+            return isMoved(change.node);
+        }
+        Q_UNREACHABLE_RETURN(false);
+    }
+
+private:
+    [[nodiscard]] bool isMoved(const NodeId& node) const
+    {
+        const auto here = m_before.find(node);
+        return here != m_before.end() && here->second == m_beforeReturned.at(node);
+    }
+
+    Standing m_now;
+    Standing m_returned;
+    std::map<NodeId, std::optional<NodeId>> m_before;
+    std::map<NodeId, std::optional<NodeId>> m_beforeReturned;
+};
 
 } // namespace
 
@@ -106,9 +122,8 @@ std::vector<ReturnedChange> notYetIn(const Submission& now, Language language,
                                      const Submission& returned,
                                      std::vector<ReturnedChange> changes)
 {
-    const Standing here(now, language);
-    const Standing there(returned, language);
-    std::erase_if(changes, [&](const ReturnedChange& change) { return isIn(change, here, there); });
+    const Comparison comparison(now, returned, language);
+    std::erase_if(changes, [&](const ReturnedChange& change) { return comparison.has(change); });
     return changes;
 }
 

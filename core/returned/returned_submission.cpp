@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returned/returned_submission.h"
 
-#include "core/document/editing/texts_in_order.h"
+#include "core/returned/containers.h"
 #include "core/returned/returned_notes.h"
 #include "core/returned/returned_pairs.h"
 #include "core/returned/words_in_word.h"
@@ -64,15 +64,6 @@ std::vector<Entry> entriesOf(const ReturnedDocument& document,
         }
     }
     return entries;
-}
-
-std::map<NodeId, const Texts*> textsById(const Submission& submission)
-{
-    std::map<NodeId, const Texts*> texts;
-    visitAllTexts(submission, [&texts](const NodeId& id, TextRole /*role*/, const Texts& of) {
-        texts.emplace(id, &of);
-    });
-    return texts;
 }
 
 /// Puts the paragraphs together again.

@@ -90,16 +90,6 @@ public:
     }
 
 private:
-    static std::map<NodeId, const Texts*> textsById(const Submission& submission)
-    {
-        std::map<NodeId, const Texts*> texts;
-        visitAllTexts(submission, [&texts](const NodeId& id, TextRole role, const Texts& of) {
-            if (role == TextRole::Text || role == TextRole::Name)
-                texts.emplace(id, &of);
-        });
-        return texts;
-    }
-
     /// A pair that is added brings what stands in it, though some of that stood elsewhere.
     void addWhatComesWithPairs()
     {
