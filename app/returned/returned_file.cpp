@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/returned/returned_file.h"
 
+#include "app/history/version_words.h"
 #include "app/messages/docx_messages.h"
 #include "app/messages/store_messages.h"
+#include "core/document/stored_text.h"
+#include "core/document/text_field.h"
 #include "core/draft/file_look.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace aigaq::app {
 
@@ -39,6 +44,30 @@ Result<Exported, store::StoreError> exportedFrom(const QByteArray& bytes,
     return Exported{.submission = *std::move(then), .state = *state};
 }
 
+/// Whether the file's history has what this change made of the exported text, and the text has not
+/// been put back to what it was.
+bool wasTaken(const ReturnedChange& change, const ReturnedFile& returned,
+              const store::SubmissionFile& file)
+{
+    if (!returned.state || change.kind != ReturnedChange::Kind::Reworded)
+        return false;
+    const bool isName = change.node.kind() == NodeKind::Organisation;
+    const TextPlace place{.node = change.node,
+                          .role = isName ? TextRole::Name : change.role,
+                          .language = returned.language};
+    const auto past = file.past(fieldOf(place));
+    if (!past || textAt(*file.submission(), place) == textAt(returned.base, place))
+        return false;
+    const QString before = storedForm(textAt(returned.base, place));
+    const QString after = storedForm(textAt(returned.returned.submission, place));
+    return std::ranges::any_of(*past, [&](const store::PastVersion& version) {
+        const bool isOfExported = std::ranges::any_of(version.parents, [&](qint64 parent) {
+            return versionOf(*past, parent)->wording == before;
+        });
+        return version.wording == after && isOfExported;
+    });
+}
+
 } // namespace
 
 bool isReturned(const QByteArray& bytes, const Submission& submission,
@@ -67,9 +96,23 @@ Result<ReturnedFile, QString> readReturnedFile(const QByteArray& bytes, const QS
                           .changes = {},
                           .findings = std::move(document->findings)};
     returned.returned = returnedSubmission(returned.base, language, *document);
-    returned.changes = notYetIn(*file.submission(), language, returned.returned.submission,
-                                returnedChanges(returned.base, language, returned.returned));
+    returned.changes = returnedChanges(returned.base, language, returned.returned);
+    returned.changes = changesLeft(returned, file);
     return returned;
+}
+
+std::vector<ReturnedChange> changesLeft(const ReturnedFile& returned,
+                                        const store::SubmissionFile& file)
+{
+    const auto& now = file.submission();
+    if (!now)
+        return returned.changes;
+    std::vector<ReturnedChange> left =
+        notYetIn(*now, returned.language, returned.returned.submission, returned.changes);
+    std::erase_if(left, [&](const ReturnedChange& change) {
+        return change.splitOff.empty() && change.joined.empty() && wasTaken(change, returned, file);
+    });
+    return left;
 }
 
 Result<void, store::StoreError> takeChanges(const ReturnedFile& returned,

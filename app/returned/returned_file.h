@@ -16,7 +16,7 @@ struct ReturnedFile {
     /// The state that was exported; nothing: the submission's file does not have it.
     std::optional<document::NodeId> state;
     returned::ReturnedSubmission returned;
-    std::vector<returned::ReturnedChange> changes; ///< that the submission does not have yet
+    std::vector<returned::ReturnedChange> changes; ///< `changesLeft` when it was read
     std::vector<draft::Finding> findings; ///< of what is in the document and in none of the changes
 };
 
@@ -31,6 +31,11 @@ struct ReturnedFile {
 [[nodiscard]] Result<ReturnedFile, QString>
 readReturnedFile(const QByteArray& bytes, const QString& path, const store::SubmissionFile& file,
                  document::Language language, const Progress& progress = {});
+
+/// Those of its changes that the submission does not have yet, nor has ever been given: what was
+/// taken in may have been joined with something else or changed again since.
+[[nodiscard]] std::vector<returned::ReturnedChange> changesLeft(const ReturnedFile& returned,
+                                                                const store::SubmissionFile& file);
 
 /// Takes the chosen of its changes into the submission's file, as made of what was exported and by
 /// whom Word names.

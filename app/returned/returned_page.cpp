@@ -43,10 +43,8 @@ void ReturnedPage::load()
 {
     if (!m_returned)
         return;
-    const auto question = [of = m_returned](SubmissionFile& file) -> Changes {
-        const auto& now = file.submission();
-        return now ? notYetIn(*now, of->language, of->returned.submission, of->changes)
-                   : of->changes;
+    const auto question = [of = m_returned](SubmissionFile& file) {
+        return changesLeft(*of, file);
     };
     ask<Changes>(question, [this, of = m_returned](Changes& left) {
         if (of != m_returned || left == m_changes)

@@ -16,6 +16,21 @@ void RevisionWriter::write(const FieldChange& change)
     write(change, seen, std::move(before), {});
 }
 
+bool RevisionWriter::isThere(const PresentVersion& present,
+                             const std::vector<KnownRevision>& parents,
+                             const QString& wording) const
+{
+    if (present.field == 0)
+        return false;
+    Versions positions;
+    for (const KnownRevision& parent : parents)
+        positions.push_back(static_cast<std::size_t>(parent.row.second - 1));
+    return std::ranges::any_of(
+        HistoryReader(m_connection).read(present.field).versions, [&](const Version& version) {
+            return version.wording == wording && version.parents == positions;
+        });
+}
+
 /// Of a node that is not there yet, with its row and key.
 PresentVersion RevisionWriter::presentOrNew(const FieldId& field)
 {
@@ -31,6 +46,8 @@ void RevisionWriter::writeAfter(const std::vector<KnownRevision>& then, const Fi
                                 const std::vector<KnownRevision>& seen)
 {
     PresentVersion before = presentOrNew(change.field);
+    if (isThere(before, then, change.value))
+        return;
     std::vector<KnownRevision> others = before.heads;
     std::erase_if(others, [&then](const KnownRevision& head) {
         return std::ranges::contains(then, head.row, &KnownRevision::row);

@@ -19,7 +19,8 @@ public:
     /// The revision follows the field's present ones, whatever they say.
     void write(const document::FieldChange& change);
     /// The revision follows the field's newest ones of another time, or none; what has been written
-    /// since stays beside it.
+    /// since stays beside it. One that follows the same and says the same is not written again,
+    /// whatever has become of it.
     void writeAfter(const std::vector<KnownRevision>& then, const document::FieldChange& change,
                     const std::vector<KnownRevision>& seen);
     /// The revision follows this one of the field's present ones, and the others stay beside it.
@@ -44,6 +45,9 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isThere(const PresentVersion& present,
+                               const std::vector<KnownRevision>& parents,
+                               const QString& wording) const;
     PresentVersion presentOrNew(const document::FieldId& field);
     void write(const document::FieldChange& change, const std::vector<KnownRevision>& seen,
                PresentVersion before, std::vector<KnownRevision> others);

@@ -103,10 +103,7 @@ Result<void, StoreError> SubmissionFile::save(const Submission& wanted, const Cl
 Result<TakenIn, StoreError> SubmissionFile::takeIn(const SubmissionFile& copy, const Claim& claim,
                                                    const std::optional<std::set<NodeId>>& only)
 {
-    if (!m_shown)
-        return unexpected(m_shown.error());
-    const Submission shown = *m_shown;
-    if (const auto sealed = save(shown, claim); !sealed)
+    if (const auto sealed = seal(claim); !sealed)
         return unexpected(sealed.error());
     return guarded([&] -> Result<TakenIn, StoreError> {
         Transaction transaction(m_connection, Transaction::Lock::Writer);

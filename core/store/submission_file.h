@@ -162,6 +162,7 @@ private:
                                    const Claim& claim);
     Result<bool, StoreError> write(const document::Submission& wanted,
                                    const document::Fields& drafts);
+    Result<void, StoreError> seal(const Claim& claim);
     Result<void, StoreError> addToHistory(const Claim& claim, const std::function<void()>& add);
     Result<void, StoreError> commitAndShow(Transaction& transaction);
     [[nodiscard]] bool hasUnusableDraft(const document::FieldId& field) const;

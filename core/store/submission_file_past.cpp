@@ -99,10 +99,7 @@ Result<Submission, StoreError> SubmissionFile::submissionAt(const NodeId& snapsh
 
 Result<QByteArray, StoreError> SubmissionFile::keepState(const Claim& claim)
 {
-    if (!m_shown)
-        return unexpected(m_shown.error());
-    const Submission shown = *m_shown;
-    if (const auto sealed = save(shown, claim); !sealed)
+    if (const auto sealed = seal(claim); !sealed)
         return unexpected(sealed.error());
     QByteArray sum;
     const auto isKept = guarded([&] -> Result<bool, StoreError> {
@@ -143,18 +140,27 @@ SubmissionFile::saveMadeOf(const NodeId& snapshot, const Submission& wanted, con
         return unexpected(changes.error());
     if (const auto error = forbiddenContent(*changes))
         return unexpected(*error);
-    return addToHistory(
-        claim, [&] { writeMadeOf(m_connection, snapshot, *changes, m_state.fields, claimOf); });
+    return addToHistory(claim, [&] {
+        writeMadeOf(m_connection, snapshot, *changes, *then, m_state.fields, claimOf);
+    });
+}
+
+/// Makes revisions of the drafts.
+Result<void, StoreError> SubmissionFile::seal(const Claim& claim)
+{
+    if (!m_shown)
+        return unexpected(m_shown.error());
+    if (!m_sealed) // there are none
+        return {};
+    const Submission shown = *m_shown;
+    return save(shown, claim);
 }
 
 /// What `add` writes, after the drafts; all or nothing.
 Result<void, StoreError> SubmissionFile::addToHistory(const Claim& claim,
                                                       const std::function<void()>& add)
 {
-    if (!m_shown)
-        return unexpected(m_shown.error());
-    const Submission shown = *m_shown;
-    if (const auto sealed = save(shown, claim); !sealed)
+    if (const auto sealed = seal(claim); !sealed)
         return sealed;
     return guarded([&] -> Result<void, StoreError> {
         Transaction transaction(m_connection, Transaction::Lock::Writer);

@@ -5,10 +5,12 @@
 #include "core/store/snapshot_versions.h"
 
 #include <map>
+#include <set>
 
 namespace aigaq::store {
 
 using namespace document;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,25 +42,47 @@ std::vector<KnownRevision> seenThen(const std::vector<FieldId>& fields, const Th
     return seen;
 }
 
+/// What is not deleted need not say so, nor what has no words.
+QString wordingIn(const Fields& fields, const FieldId& field)
+{
+    if (const QString* wording = fields.find(field))
+        return *wording;
+    return field.name == "gone"_L1 ? u"0"_s : QString();
+}
+
+bool hasNode(const Then& then, const NodeId& node)
+{
+    const auto first = then.lower_bound({.node = node, .name = {}});
+    return first != then.end() && first->first.node == node;
+}
+
 } // namespace
 
 void writeMadeOf(const Connection& connection, const NodeId& snapshot,
-                 const std::vector<FieldChange>& changes, const Fields& present,
+                 const std::vector<FieldChange>& changes, const Fields& said, const Fields& says,
                  const std::function<Claim(const FieldId&)>& claimOf)
 {
     const Then then = newestThen(connection, snapshot);
     RevisionWriter revisions(connection, {});
+    std::set<NodeId> deletedSince;
     for (const FieldChange& change : changes) {
-        const QString* now = present.find(change.field);
+        const FieldId& field = change.field;
+        const bool isNew = !hasNode(then, field.node);
+        if (isNew && wordingIn(says, {.node = field.node, .name = u"gone"_s}) == u"1"_s)
+            deletedSince.insert(field.node);
+        const QString* now = says.find(field);
         if (now != nullptr && *now == change.value)
             continue;
-        revisions.claimFor(claimOf(change.field));
-        const auto known = then.find(change.field);
+        revisions.claimFor(claimOf(field));
+        const auto known = then.find(field);
         const auto before = known == then.end() ? std::vector<KnownRevision>() : known->second;
-        revisions.writeAfter(before, change,
-                             change.seen ? seenThen(*change.seen, then, revisions)
-                                         : revisions.seenBy(before));
+        const auto seen =
+            change.seen ? seenThen(*change.seen, then, revisions) : revisions.seenBy(before);
+        const bool followsPresent = isNew || wordingIn(says, field) == wordingIn(said, field);
+        revisions.writeAfter(followsPresent ? revisions.presentOf({field}) : before, change, seen);
     }
+    for (const NodeId& node : deletedSince)
+        revisions.writeNotGone(node);
 }
 
 } // namespace aigaq::store

@@ -11,10 +11,15 @@
 namespace aigaq::store {
 
 /// Adds changes that somebody made to the state of a snapshot, as revisions that follow what was
-/// newest then. `present`: what the fields say now; a change that comes to the same is not told
-/// twice. To be called in a transaction.
+/// newest then. `said` and `says`: what the fields said then and say now.
+///
+/// Work that comes again is no second work: a change that comes to what a field says is not told.
+/// But it may have been taken back. So a change of a field that says what it said then, and one of
+/// what was not there then, follows what is there now; and what was added by such work and deleted
+/// since comes back. To be called in a transaction.
 void writeMadeOf(const Connection& connection, const document::NodeId& snapshot,
-                 const std::vector<document::FieldChange>& changes, const document::Fields& present,
+                 const std::vector<document::FieldChange>& changes, const document::Fields& said,
+                 const document::Fields& says,
                  const std::function<Claim(const document::FieldId&)>& claimOf);
 
 } // namespace aigaq::store

@@ -120,6 +120,7 @@ TEST_CASE("What was typed since the export is joined with what came back")
     REQUIRE(exported.hasRows(1));
     exported.button(u"Take the 1 ticked"_s)->click();
     CHECK(exported.issueSays(u"Often A court may fine officers of the police."_s));
+    CHECK(exported.hasRows(0));
     const Submission kept = exported.closeAndRead();
     CHECK(textIn(std::get<Pair>(kept.items[0]).issue.paragraphs[0].text, Language::fallback())
               .words() == u"Often A court may fine officers of the police."_s);

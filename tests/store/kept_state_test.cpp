@@ -160,3 +160,42 @@ TEST_CASE("Work on a kept state joins like work on a copy of the file")
     CHECK(worked.joins().contestedDeletions == file.joins().contestedDeletions);
     CHECK(opened(path, Access::ReadOnly).submission() == worked.submission());
 }
+
+TEST_CASE("The same work on a state is taken in once, however often it comes")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    SubmissionFile file = opened(path);
+    const QByteArray state = file.keepState(claim()).value();
+    save(file, withTitle(arvenia(), u"Mine"_s));
+    saveMadeOf(file, state, withTitle(arvenia(), u"Theirs"_s));
+    saveMadeOf(file, state, withTitle(arvenia(), u"Theirs"_s));
+    CHECK(pastTitles(file).size() == 3);
+    save(file, withTitle(arvenia(), u"Decided"_s));
+    saveMadeOf(file, state, withTitle(arvenia(), u"Theirs"_s));
+    CHECK(pastTitles(file).size() == 4);
+    CHECK(file.submission() == withTitle(arvenia(), u"Decided"_s));
+    CHECK(file.check());
+    CHECK(opened(path, Access::ReadOnly).check());
+}
+
+TEST_CASE("Work that was taken in and taken back can be taken in again")
+{
+    QRandomGenerator random(77);
+    for (int round = 0; round < 10; ++round) {
+        const Folder folder;
+        const Submission base = randomSubmission(random, 3);
+        Submission theirs = withTitle(base, u"Theirs"_s);
+        theirs.items.erase(theirs.items.begin());
+        theirs.items.emplace_back(newPair());
+        SubmissionFile file = opened(fileOf(folder, base));
+        const QByteArray state = file.keepState(claim()).value();
+        for (int again = 0; again < 3; ++again) {
+            saveMadeOf(file, state, theirs);
+            CHECK(file.submission() == theirs);
+            CHECK(file.joins().isEmpty());
+            save(file, base);
+        }
+        CHECK(file.check());
+    }
+}
