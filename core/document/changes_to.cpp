@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/comment_fields.h"
 #include "core/document/fields.h"
 #include "core/document/longest_rise.h"
 #include "core/document/node_fields.h"
@@ -30,6 +31,7 @@ public:
         addEqual(wanted.footnotes, shown.footnotes);
         addEqual(wanted.citations, shown.citations);
         addEqual(wanted.sources, shown.sources);
+        addEqual(wanted.comments, shown.comments);
     }
 
     [[nodiscard]] bool cover() const { return m_cover; }
@@ -135,6 +137,11 @@ private:
         for (const Source& source : submission.sources | changed) {
             m_parts.fields[{.node = source.id, .name = u"url"_s}];
             add(source);
+        }
+        for (const Comment& comment : submission.comments | changed) {
+            add(comment);
+            for (const auto& [name, value] : fieldsOf(comment))
+                say(name, value);
         }
     }
 

@@ -108,6 +108,7 @@ void apply(Submission& submission, const Edit& edit)
     exchangeNodes(submission.footnotes, edit.footnotes);
     exchangeNodes(submission.citations, edit.citations);
     exchangeNodes(submission.sources, edit.sources);
+    exchangeNodes(submission.comments, edit.comments);
 }
 
 Edit reversed(Edit edit)
@@ -121,6 +122,7 @@ Edit reversed(Edit edit)
     reverseAll(edit.footnotes);
     reverseAll(edit.citations);
     reverseAll(edit.sources);
+    reverseAll(edit.comments);
     if (edit.items)
         reverse(*edit.items);
     if (edit.introduction)

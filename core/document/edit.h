@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/document/submission.h"
+#include "core/document/text_place.h"
 
-#include <compare>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -12,22 +12,6 @@
 /// One change that a person makes, told as what stood there and what stands there now: undoing it
 /// is the exchange of the two.
 namespace aigaq::document {
-
-/// Which of a node's texts.
-enum class TextRole {
-    Text,      ///< of a paragraph, sub-question, heading or footnote
-    Title,     ///< of the document
-    Framework, ///< of the document
-    Name,      ///< of an organisation
-};
-
-/// One text in one language: what a text view shows as one block.
-struct TextPlace {
-    NodeId node;
-    TextRole role = TextRole::Text;
-    Language language = Language::fallback();
-    friend auto operator<=>(const TextPlace&, const TextPlace&) = default;
-};
 
 struct Caret {
     TextPlace place;
@@ -78,6 +62,7 @@ struct Edit {
     std::map<NodeId, Exchange<std::optional<Footnote>>> footnotes;
     std::map<NodeId, Exchange<std::optional<Citation>>> citations;
     std::map<NodeId, Exchange<std::optional<Source>>> sources;
+    std::map<NodeId, Exchange<std::optional<Comment>>> comments;
     friend bool operator==(const Edit&, const Edit&) = default;
 };
 

@@ -24,6 +24,7 @@
 /// | footnote     | text.xx                                                                       |
 /// | citation     | source (an id in hex), at.xx                                                  |
 /// | source       | author.xx, title.xx, publisher.xx, note.xx, date, url, archived, accessed     |
+/// | comment      | about, words (comment_fields.h), text, author, date, resolved: "1" or "0"     |
 /// | snapshot     | name, versions (VersionsSum in hex)                                           |
 /// | any          | gone: "1" deleted, "0" restored                                               |
 ///
@@ -75,6 +76,7 @@ struct FieldError {
         BadPlace,           ///< not a place, or in a container of the wrong kind
         BadLanguage,        ///< the draft's language is not known
         BadSource,          ///< a citation that names no source
+        BadComment,         ///< a comment that is about nothing that there can be
         ForbiddenCharacter, ///< in a field of plain words
     };
     Problem problem;

@@ -27,6 +27,9 @@ void visitFields(Visitor& visitor, auto& node)
         visitor.words(u"url", node.url);
         visitor.words(u"archived", node.archivedUrl);
         visitor.words(u"accessed", node.accessed);
+    } else if constexpr (std::is_same_v<Node, Comment>) {
+        visitor.words(u"author", node.author);
+        visitor.words(u"date", node.date);
     } else if constexpr (!std::is_same_v<Node, Pair>) {
         visitor.texts(u"text", node.text);
     }

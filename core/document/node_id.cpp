@@ -10,7 +10,7 @@ namespace {
 bool isKnownKind(std::uint8_t byte)
 {
     return byte >= static_cast<std::uint8_t>(NodeKind::Document) &&
-           byte <= static_cast<std::uint8_t>(NodeKind::Snapshot);
+           byte <= static_cast<std::uint8_t>(NodeKind::Comment);
 }
 
 /// Of a lower-case hexadecimal digit; less than 0: it is none.

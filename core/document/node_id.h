@@ -25,6 +25,7 @@ enum class NodeKind : std::uint8_t {
     Source = 8,
     Organisation = 9,
     Snapshot = 10, ///< a state of the whole document that was given a name
+    Comment = 11,
 };
 
 /// The lasting name of one thing in a submission: 16 bytes, the first its kind, the rest random.

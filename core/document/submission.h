@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/comment.h"
 #include "core/document/language.h"
 #include "core/document/node_id.h"
 #include "core/document/text.h"
@@ -114,6 +115,7 @@ struct Submission {
     std::map<NodeId, Footnote> footnotes;
     std::map<NodeId, Citation> citations;
     std::map<NodeId, Source> sources;
+    std::map<NodeId, Comment> comments; ///< their order is that of comment_threads.h
     friend bool operator==(const Submission&, const Submission&) = default;
 };
 

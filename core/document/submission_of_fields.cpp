@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/comment_fields.h"
 #include "core/document/fields.h"
 #include "core/document/node_fields.h"
 
@@ -201,7 +202,7 @@ private:
         return pair;
     }
 
-    /// Footnotes, citations and sources, which have no place of their own.
+    /// Footnotes, citations, sources and comments, which have no place of their own.
     void assembleLoose(Submission& submission)
     {
         for (const NodeRange& range : m_loose) {
@@ -213,6 +214,8 @@ private:
                 submission.sources.emplace(id, node<Source>(range));
             else if (id.kind() == NodeKind::Citation)
                 submission.citations.emplace(id, assembleCitation(range));
+            else if (id.kind() == NodeKind::Comment)
+                submission.comments.emplace(id, assembleComment(range));
         }
     }
 
@@ -225,6 +228,20 @@ private:
         else
             fail(Problem::BadSource, {.node = citation.id, .name = u"source"_s});
         return citation;
+    }
+
+    Comment assembleComment(const NodeRange& range)
+    {
+        auto comment = node<Comment>(range);
+        comment.text = value(u"text");
+        comment.resolved = value(u"resolved") == "1"_L1;
+        if (!isCommentText(comment.text))
+            fail(Problem::ForbiddenCharacter, {.node = comment.id, .name = u"text"_s});
+        if (auto about = commentSubject(value(u"about"), value(u"words")))
+            comment.about = *std::move(about);
+        else
+            fail(Problem::BadComment, {.node = comment.id, .name = u"about"_s});
+        return comment;
     }
 
     template <class Node>

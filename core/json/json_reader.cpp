@@ -3,6 +3,7 @@
 
 #include "core/document/node_fields.h"
 #include "core/document/stored_text.h"
+#include "core/json/comment_json.h"
 #include "core/json/note_places.h"
 
 #include <QJsonArray>
@@ -215,6 +216,13 @@ private:
         });
         forEach(m_root, u"footnotes"_s, {}, [this](const QJsonValue& value, const QString& where) {
             readFootnote(value, where);
+        });
+        forEach(m_root, u"comments"_s, {}, [this](const QJsonValue& value, const QString& where) {
+            auto comment = commentFrom(value.toObject());
+            if (!comment)
+                return fail(Problem::BadValue, where);
+            comment->id = idOf(value.toObject(), NodeKind::Comment, where);
+            m_submission.comments.emplace(comment->id, *comment);
         });
     }
 

@@ -4,6 +4,7 @@
 #include "core/document/node_fields.h"
 #include "core/document/reading.h"
 #include "core/document/stored_text.h"
+#include "core/json/comment_json.h"
 #include "core/json/json_stream.h"
 #include "core/json/note_places.h"
 
@@ -52,6 +53,8 @@ public:
         if (m_full)
             writeCitations();
         writeSources();
+        if (m_full)
+            writeComments(m_json, m_submission);
         m_json.endObject();
         return std::move(m_json).finished();
     }

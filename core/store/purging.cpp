@@ -21,16 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In the stored form.
 bool isText(const FieldId& field)
 {
-    return field.name.contains(u'.');
+    return field.name.contains(u'.') || field.name == "words"_L1;
+}
+
+/// Of a state's name and a comment whatever is left still says something.
+bool isPlainWords(const FieldId& field)
+{
+    return field.name == "name"_L1 || field.name == "text"_L1 || field.name == "author"_L1;
 }
 
 /// Fields that hold what a person wrote. The others hold ids, keys and marks.
 bool isWritten(const FieldId& field)
 {
-    constexpr std::array names{"url"_L1, "archived"_L1, "date"_L1, "accessed"_L1, "name"_L1};
-    return isText(field) || std::ranges::contains(names, field.name);
+    constexpr std::array names{"url"_L1, "archived"_L1, "date"_L1, "accessed"_L1};
+    return isText(field) || isPlainWords(field) || std::ranges::contains(names, field.name);
 }
 
 bool holdsWords(const FieldId& field, const QString& value, const QString& words)
@@ -44,7 +51,7 @@ bool holdsWords(const FieldId& field, const QString& value, const QString& words
 QString withoutWords(const FieldId& field, const QString& value, const QString& words,
                      const QString& replacement)
 {
-    if (field.name == "name"_L1)
+    if (isPlainWords(field))
         return redacted(value, words, replacement);
     const auto text = parseStoredForm(value);
     return isText(field) && text ? storedForm(redacted(*text, words, replacement)) : QString();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/document/random_submission.h"
 
+#include "core/document/comment_places.h"
+#include "core/document/edit.h"
+#include "core/document/text_editing.h"
+
 #include <algorithm>
+#include <ranges>
 
 namespace aigaq::tests {
 
@@ -117,7 +122,42 @@ public:
         cover.introduction = paragraphs(0);
     }
 
+    void addComments()
+    {
+        std::vector<NodeId> made;
+        for (int count = upTo(m_random, 4); count > 0; --count) {
+            const NodeId id = newNodeId(NodeKind::Comment, m_random);
+            Comment comment{.id = id,
+                            .about = commented(),
+                            .text = randomRun(m_random).text + u"\n" + randomRun(m_random).text,
+                            .author = chance(m_random, 50) ? u"A. Kim"_s : QString(),
+                            .date = chance(m_random, 50) ? u"2026-03-02T14:05:00Z"_s : QString(),
+                            .resolved = chance(m_random, 30)};
+            if (!made.empty() && chance(m_random, 40))
+                comment.about = anyOf(m_random, made);
+            m_submission.comments.emplace(id, comment);
+            made.push_back(id);
+        }
+    }
+
 private:
+    /// Any words of any text, now and then of one that is not there.
+    CommentedWords commented()
+    {
+        const Language language = anyOf(m_random, Language::all());
+        auto places = placesOf(m_submission, language);
+        for (const NodeId& note : m_submission.footnotes | std::views::keys)
+            places.push_back({.node = note, .language = language});
+        if (chance(m_random, 10))
+            places = {{.node = target(), .language = language}};
+        const TextPlace place = anyOf(m_random, places);
+        const Text& text = textAt(m_submission, place);
+        const int end = static_cast<int>(length(text));
+        const int from = upTo(m_random, end);
+        return commentedWords(
+            {.place = place, .from = from, .to = from + upTo(m_random, end - from)}, text);
+    }
+
     NodeId newFootnote()
     {
         const NodeId id = newNodeId(NodeKind::Footnote, m_random);
@@ -171,6 +211,7 @@ Submission randomSubmission(QRandomGenerator& random, int pairs)
     maker.fillCover();
     for (int i = 0; i < pairs; ++i)
         submission.items.push_back(maker.item());
+    maker.addComments();
     return submission;
 }
 

@@ -115,7 +115,8 @@ Edit difference(const Submission& before, const Submission& after)
     Edit edit{.items = exchangeOf(before.items, after.items),
               .footnotes = exchanges(before.footnotes, after.footnotes),
               .citations = exchanges(before.citations, after.citations),
-              .sources = exchanges(before.sources, after.sources)};
+              .sources = exchanges(before.sources, after.sources),
+              .comments = exchanges(before.comments, after.comments)};
     const std::vector<Paragraph>& then = before.cover.introduction;
     const std::vector<Paragraph>& now = after.cover.introduction;
     if (!haveSameIds(then, now))
