@@ -623,6 +623,10 @@
         <source>%1 is no language of submissions.</source>
         <translation>%1 is no language of submissions.</translation>
     </message>
+    <message>
+        <source>Of .docx: with the comments and who wrote them.</source>
+        <translation>Of .docx: with the comments and who wrote them.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -870,6 +874,14 @@
         <source>&amp;Take changes from Word…</source>
         <translation>&amp;Take changes from Word…</translation>
     </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>C&amp;omment</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Comments</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -981,6 +993,10 @@
     <message>
         <source>&amp;DRAFT across the pages</source>
         <translation>&amp;DRAFT across the pages</translation>
+    </message>
+    <message>
+        <source>&amp;Comments, with the names of who wrote them</source>
+        <translation>&amp;Comments, with the names of who wrote them</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1154,18 @@
     <message>
         <source>kept, as it was exported to Word</source>
         <translation>kept, as it was exported to Word</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>opened again</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2133,14 @@ Please verify the correct file name was given.</translation>
         <source>moved: now %1</source>
         <translation>moved: now %1</translation>
     </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>comment resolved</source>
+        <translation>comment resolved</translation>
+    </message>
 </context>
 <context>
     <name>StoreMessages</name>
@@ -2326,6 +2362,14 @@ Please verify the correct file name was given.</translation>
         <source>snapshot %1</source>
         <translation>snapshot %1</translation>
     </message>
+    <message>
+        <source>comment %1</source>
+        <translation>comment %1</translation>
+    </message>
+    <message>
+        <source>%1, comment</source>
+        <translation>%1, comment</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -2347,6 +2391,119 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>[a citation of then]</source>
         <translation>[a citation of then]</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::CommentField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Signed:</source>
+        <translation>&amp;Signed:</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation>What you want to say</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::CommentsDrawer</name>
+    <message>
+        <source>about what is deleted</source>
+        <translation>about what is deleted</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Open &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Resolve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln open comment</numerusform>
+            <numerusform>%Ln open comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Answer:</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+M to comment on them.</source>
+        <translation>Select words and press Ctrl+Alt+M to comment on them.</translation>
+    </message>
+    <message>
+        <source>New comment on the whole paragraph:</source>
+        <translation>New comment on the whole paragraph:</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”:</source>
+        <translation>New comment on “%1”:</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>open a comment again</source>
+        <translation>open a comment again</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>resolve</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>delete a comment</translation>
+    </message>
+    <message>
+        <source>Comment deleted. Ctrl+Z brings it back.</source>
+        <translation>Comment deleted. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Resolved, &amp;too</source>
+        <translation>Resolved, &amp;too</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Close the comments</source>
+        <translation>Close the comments</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,10 @@
         <source>%1 is no language of submissions.</source>
         <translation>%1 — баяндама тілі емес.</translation>
     </message>
+    <message>
+        <source>Of .docx: with the comments and who wrote them.</source>
+        <translation>Файл .docx үшін: түсіндірмелермен және оларды жазғандардың аттарымен.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -870,6 +874,14 @@
         <source>&amp;Take changes from Word…</source>
         <translation>Word өзге&amp;рістерін қабылдау…</translation>
     </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>Түсін&amp;дірме</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>Түсі&amp;ндірмелер</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -981,6 +993,10 @@
     <message>
         <source>&amp;DRAFT across the pages</source>
         <translation>Беттерде көлденең Ж&amp;ОБА</translation>
+    </message>
+    <message>
+        <source>&amp;Comments, with the names of who wrote them</source>
+        <translation>&amp;Түсіндірмелер, оларды жазғандардың аттарымен</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1154,18 @@
     <message>
         <source>kept, as it was exported to Word</source>
         <translation>Word-қа экспортталған күйінде сақталды</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>жазылды</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>қайта ашылды</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2133,14 @@ Please verify the correct file name was given.</source>
         <source>moved: now %1</source>
         <translation>жылжытылды: енді %1</translation>
     </message>
+    <message>
+        <source>comment</source>
+        <translation>түсіндірме</translation>
+    </message>
+    <message>
+        <source>comment resolved</source>
+        <translation>түсіндірме шешілді</translation>
+    </message>
 </context>
 <context>
     <name>StoreMessages</name>
@@ -2326,6 +2362,14 @@ Please verify the correct file name was given.</source>
         <source>snapshot %1</source>
         <translation>лездік көшірме %1</translation>
     </message>
+    <message>
+        <source>comment %1</source>
+        <translation>%1 түсіндірмесі</translation>
+    </message>
+    <message>
+        <source>%1, comment</source>
+        <translation>%1, түсіндірме</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -2347,6 +2391,119 @@ Please verify the correct file name was given.</source>
     <message>
         <source>[a citation of then]</source>
         <translation>[сол кездегі сілтеме]</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::CommentField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Қ&amp;осу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter пернелері</translation>
+    </message>
+    <message>
+        <source>&amp;Signed:</source>
+        <translation>Қо&amp;лы:</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>атсыз</translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation>Айтқыңыз келгені</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::CommentsDrawer</name>
+    <message>
+        <source>about what is deleted</source>
+        <translation>өшірілген жер туралы</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Қа&amp;йта ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Шешілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln ашық түсіндірме</numerusform>
+            <numerusform>%Ln ашық түсіндірме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Жауап:</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+M to comment on them.</source>
+        <translation>Сөздерді таңдап, оларға түсіндірме жазу үшін Ctrl+Alt+M басыңыз.</translation>
+    </message>
+    <message>
+        <source>New comment on the whole paragraph:</source>
+        <translation>Бүкіл абзацқа жаңа түсіндірме:</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”:</source>
+        <translation>Жаңа түсіндірме: «%1»</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>жауап</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>түсіндірме</translation>
+    </message>
+    <message>
+        <source>open a comment again</source>
+        <translation>түсіндірмені қайта ашу</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>түсіндірмені шешу</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>түсіндірмені өшіру</translation>
+    </message>
+    <message>
+        <source>Comment deleted. Ctrl+Z brings it back.</source>
+        <translation>Түсіндірме өшірілді. Ctrl+Z оны қайтарады.</translation>
+    </message>
+    <message>
+        <source>Resolved, &amp;too</source>
+        <translation>Шешілген&amp;дері де</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Өші&amp;ру</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Түсіндірмелер</translation>
+    </message>
+    <message>
+        <source>Close the comments</source>
+        <translation>Түсіндірмелерді жабу</translation>
     </message>
 </context>
 <context>

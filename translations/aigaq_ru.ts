@@ -625,6 +625,10 @@
         <source>%1 is no language of submissions.</source>
         <translation>%1 — не язык докладов.</translation>
     </message>
+    <message>
+        <source>Of .docx: with the comments and who wrote them.</source>
+        <translation>Для .docx: с комментариями и именами тех, кто их написал.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -872,6 +876,14 @@
         <source>&amp;Take changes from Word…</source>
         <translation>Принять &amp;изменения из Word…</translation>
     </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>&amp;Комментарий</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>Комме&amp;нтарии</translation>
+    </message>
 </context>
 <context>
     <name>DocxMessages</name>
@@ -985,6 +997,10 @@
     <message>
         <source>&amp;DRAFT across the pages</source>
         <translation>&amp;ЧЕРНОВИК поперёк страниц</translation>
+    </message>
+    <message>
+        <source>&amp;Comments, with the names of who wrote them</source>
+        <translation>&amp;Комментарии с именами тех, кто их написал</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1158,18 @@
     <message>
         <source>kept, as it was exported to Word</source>
         <translation>сохранено, каким экспортировано в Word</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>написано</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>снова открыт</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2142,14 @@ Please verify the correct file name was given.</source>
         <source>moved: now %1</source>
         <translation>перемещено: теперь %1</translation>
     </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>comment resolved</source>
+        <translation>комментарий решён</translation>
+    </message>
 </context>
 <context>
     <name>StoreMessages</name>
@@ -2335,6 +2371,14 @@ Please verify the correct file name was given.</source>
         <source>snapshot %1</source>
         <translation>снимок %1</translation>
     </message>
+    <message>
+        <source>comment %1</source>
+        <translation>комментарий %1</translation>
+    </message>
+    <message>
+        <source>%1, comment</source>
+        <translation>%1, комментарий</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -2356,6 +2400,120 @@ Please verify the correct file name was given.</source>
     <message>
         <source>[a citation of then]</source>
         <translation>[тогдашняя ссылка]</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::CommentField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Клавиши Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Signed:</source>
+        <translation>П&amp;одпись:</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation>Что вы хотите сказать</translation>
+    </message>
+</context>
+<context>
+    <name>aigaq::app::CommentsDrawer</name>
+    <message>
+        <source>about what is deleted</source>
+        <translation>о том, что удалено</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Решено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln открытый комментарий</numerusform>
+            <numerusform>%Ln открытых комментария</numerusform>
+            <numerusform>%Ln открытых комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Ответ:</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+M to comment on them.</source>
+        <translation>Выделите слова и нажмите Ctrl+Alt+M, чтобы написать о них комментарий.</translation>
+    </message>
+    <message>
+        <source>New comment on the whole paragraph:</source>
+        <translation>Новый комментарий ко всему абзацу:</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”:</source>
+        <translation>Новый комментарий к «%1»:</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>open a comment again</source>
+        <translation>снова открыть комментарий</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>решить комментарий</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>удалить комментарий</translation>
+    </message>
+    <message>
+        <source>Comment deleted. Ctrl+Z brings it back.</source>
+        <translation>Комментарий удалён. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>Resolved, &amp;too</source>
+        <translation>И ре&amp;шённые</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Close the comments</source>
+        <translation>Закрыть комментарии</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ void describe(CommandParser& parser)
     parser.addOption({u"paper"_s}, u"a4|letter"_s, CommandLine::tr("Of .docx: the paper."));
     parser.addFlag(u"line-numbers"_s, CommandLine::tr("Of .docx: with numbers of the lines."));
     parser.addFlag(u"draft"_s, CommandLine::tr("Of .docx: with DRAFT across each page."));
+    parser.addFlag(u"comments"_s,
+                   CommandLine::tr("Of .docx: with the comments and who wrote them."));
     parser.addFlag(u"full"_s,
                    CommandLine::tr("Of .json: everything, in all languages and with all ids."));
     parser.addFlag(u"force"_s, CommandLine::tr("Replace OUT if it is there."));
@@ -105,8 +107,8 @@ std::optional<Exported> read(const QString& path, const QString& snapshot, const
 }
 
 /// The options that are for Word alone.
-constexpr std::array ofWord{"since"_L1, "also"_L1,         "side-by-side"_L1,
-                            "paper"_L1, "line-numbers"_L1, "draft"_L1};
+constexpr std::array ofWord{"since"_L1,        "also"_L1,  "side-by-side"_L1, "paper"_L1,
+                            "line-numbers"_L1, "draft"_L1, "comments"_L1};
 
 /// What is wrong with the choices for this format, if anything.
 std::optional<QString> wrongChoice(const CommandParser& parser, const Format& format)
@@ -142,7 +144,8 @@ std::optional<ExportChoices> choicesOf(const CommandParser& parser, const Submis
                                                      : docx::Arrangement::OneAfterAnother,
         .paper = parser.value(u"paper"_s) == "letter"_L1 ? docx::Paper::Letter : docx::Paper::A4,
         .lineNumbers = parser.has(u"line-numbers"_s),
-        .draftMark = parser.has(u"draft"_s)};
+        .draftMark = parser.has(u"draft"_s),
+        .comments = parser.has(u"comments"_s)};
     if (parser.has(u"section"_s)) {
         const QString heading = parser.value(u"section"_s);
         choices.only = nodesOfSection(submission, heading);

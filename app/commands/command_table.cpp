@@ -77,6 +77,8 @@ constexpr std::array table{
                "Ctrl+Alt+F", true, true},
     CommandRow{InsertCrossReference, Menu::Insert,
                QT_TRANSLATE_NOOP("Commands", "C&ross-reference…"), "Ctrl+Alt+R", true},
+    CommandRow{InsertComment, Menu::Insert, QT_TRANSLATE_NOOP("Commands", "C&omment"), "Ctrl+Alt+M",
+               true},
     CommandRow{InsertNoBreakSpace, Menu::Insert, QT_TRANSLATE_NOOP("Commands", "&No-break space"),
                "Ctrl+Shift+Space", true},
 
@@ -105,6 +107,7 @@ constexpr std::array table{
     CommandRow{ShowStates, Menu::View, QT_TRANSLATE_NOOP("Commands", "States with a na&me"), "",
                true},
     CommandRow{ShowDeleted, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Deleted parts"), "", true},
+    CommandRow{ShowComments, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Comments"), "", true},
     CommandRow{ShowImportReport, Menu::View, QT_TRANSLATE_NOOP("Commands", "&Import report"), "",
                true},
     CommandRow{NextDoubt, Menu::View, QT_TRANSLATE_NOOP("Commands", "Next &thing to look at"), "F8",

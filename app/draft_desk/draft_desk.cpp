@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft_desk/draft_desk.h"
 
+#include "app/comments/comments_drawer.h"
 #include "app/draft_desk/finding_place.h"
 #include "app/draft_desk/import_report_panel.h"
 #include "app/draft_desk/link_dialog.h"
@@ -42,7 +43,8 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
       m_view(new DocumentView(m_editor, m_editor.submission().draftLanguage, m_middle)),
       m_report(new ImportReport(this)), m_pages(new PagesDrawer(this)),
       m_history(new HistoryDrawer(m_editor, m_saver, this)),
-      m_returned(new ReturnedDrawer(m_editor, m_saver, this))
+      m_returned(new ReturnedDrawer(m_editor, m_saver, this)),
+      m_comments(new CommentsDrawer(m_editor, this))
 {
     m_outlineView->setModel(&m_outline);
     m_outlineView->setAccessibleName(tr("Outline"));
@@ -61,7 +63,9 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     m_pages->hide();
     m_history->hide();
     m_returned->hide();
-    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth, historyWidth, historyWidth});
+    m_comments->hide();
+    setSizes({outlineWidth, textWidth, reportWidth, pagesWidth, historyWidth, historyWidth,
+              reportWidth});
     setStretchFactor(indexOf(m_middle), 1);
     setStretchFactor(indexOf(m_pages), 1);
     setChildrenCollapsible(false);
@@ -111,12 +115,14 @@ DraftDesk::DraftDesk(Submission submission, store::SubmissionFile file, QWidget*
     connectPages();
     connectHistory();
     connectReturned();
+    connectComments();
 }
 
 void DraftDesk::setTextLanguage(Language language)
 {
     closeNote();
     m_view->setTextLanguage(language);
+    showCommented();
     showOutline();
 }
 
@@ -294,8 +300,9 @@ bool DraftDesk::hasReport() const
 
 void DraftDesk::focusNextPane()
 {
-    const std::array<QWidget*, 5> panes{m_view, m_report->list(), m_pages->view(),
-                                        m_history->list(), m_outlineView};
+    const std::array<QWidget*, 6> panes{
+        m_view,       m_report->list(), m_pages->view(), m_history->list(), m_comments->list(),
+        m_outlineView};
     const QWidget* focus = QApplication::focusWidget();
     const auto* const now = std::ranges::find(panes, focus);
     auto next =

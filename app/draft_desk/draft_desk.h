@@ -16,6 +16,7 @@
 
 namespace aigaq::app {
 
+class CommentsDrawer;
 class FindBar;
 class HistoryDrawer;
 class ImportReport;
@@ -49,6 +50,7 @@ public:
     void showReport(const QString& draft, const std::vector<draft::Finding>& findings,
                     const std::function<void()>& undo);
     [[nodiscard]] bool hasReport() const;
+    [[nodiscard]] bool hasComments() const; ///< that are not resolved
     /// What somebody did to the Word document at this path, to be taken in or left.
     void showReturned(const QString& path, const ReturnedFile& returned);
     /// `of`: the submission as the pages have it.
@@ -87,6 +89,8 @@ private:
     void connectPages();
     void connectHistory();
     void connectReturned();
+    void connectComments();
+    void showCommented();
     /// Which of those at the right is to be seen; the others make room.
     void showDrawer(const QWidget* drawer);
     bool runHistory(Command command);
@@ -117,6 +121,7 @@ private:
     PagesDrawer* m_pages;
     HistoryDrawer* m_history;
     ReturnedDrawer* m_returned;
+    CommentsDrawer* m_comments;
     QPointer<NoteFrame> m_noteFrame;
     std::optional<document::NodeId> m_typedIn; ///< whose words have been typed and not sealed yet
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comments/comments_drawer.h"
 #include "app/draft_desk/draft_desk.h"
 #include "app/draft_desk/import_report_panel.h"
 #include "app/find/find_bar.h"
@@ -49,10 +50,20 @@ bool DraftDesk::run(Command command)
         m_report->setVisible(!m_report->isVisible() && m_report->isThere());
         return true;
     case NextDoubt:
-        m_report->goToNextDoubt();
+        if (m_report->isVisible() || !m_comments->goToNext())
+            m_report->goToNextDoubt();
         return true;
     case PreviousDoubt:
-        m_report->goToPreviousDoubt();
+        if (m_report->isVisible() || !m_comments->goToPrevious())
+            m_report->goToPreviousDoubt();
+        return true;
+    case InsertComment:
+        showDrawer(m_comments);
+        m_comments->write(focusedText().selection());
+        return true;
+    case ShowComments:
+        showDrawer(m_comments);
+        m_comments->open();
         return true;
     case ShowPages:
         if (m_pages->isHidden())

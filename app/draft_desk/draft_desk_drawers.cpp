@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comments/comments_drawer.h"
 #include "app/draft_desk/draft_desk.h"
 #include "app/draft_desk/finding_place.h"
 #include "app/draft_desk/import_report_panel.h"
@@ -82,6 +83,34 @@ void DraftDesk::connectReturned()
     connect(&page, &ReturnedPage::placeWanted, this, &DraftDesk::showPlace);
 }
 
+void DraftDesk::connectComments()
+{
+    connect(m_comments, &CommentsDrawer::closeWanted, this, [this] {
+        m_comments->hide();
+        focusText();
+    });
+    connect(m_comments, &CommentsDrawer::left, this, &DraftDesk::focusText);
+    connect(m_comments, &CommentsDrawer::told, this, &DraftDesk::told);
+    connect(m_comments, &CommentsDrawer::placeWanted, this, &DraftDesk::showPlace);
+    connect(m_comments, &CommentsDrawer::stretchesChanged, this, &DraftDesk::showCommented);
+    connect(m_comments, &CommentsDrawer::editWanted, this,
+            [this](const Edit& edit, const QString& name) {
+                const Caret caret = m_view->caret();
+                m_editor.perform({.edit = edit, .caret = caret}, caret, name);
+            });
+    showCommented();
+}
+
+void DraftDesk::showCommented()
+{
+    m_view->setCommented(m_comments->openStretches());
+}
+
+bool DraftDesk::hasComments() const
+{
+    return m_comments->hasOpen();
+}
+
 void DraftDesk::showReturned(const QString& path, const ReturnedFile& returned)
 {
     showDrawer(m_returned);
@@ -92,7 +121,8 @@ void DraftDesk::showDrawer(const QWidget* drawer)
 {
     if (drawer != m_pages)
         closePages();
-    for (QWidget* other : std::initializer_list<QWidget*>{m_report, m_history, m_returned}) {
+    for (QWidget* other :
+         std::initializer_list<QWidget*>{m_report, m_history, m_returned, m_comments}) {
         if (other != drawer)
             other->hide();
     }

@@ -69,6 +69,7 @@ void ExportDialog::offerChoices(const Submission& submission)
                            tr("One file, one language after another"),
                            tr("One file, the languages side by side in a table")});
     m_ui->paper->addItems({tr("A4"), tr("Letter")});
+    m_ui->comments->setVisible(!submission.comments.empty());
 }
 
 ExportChoices ExportDialog::choices() const
@@ -81,7 +82,8 @@ ExportChoices ExportDialog::choices() const
                                                         : docx::Arrangement::OneAfterAnother,
         .paper = m_ui->paper->currentIndex() == 1 ? docx::Paper::Letter : docx::Paper::A4,
         .lineNumbers = m_ui->lineNumbers->isChecked(),
-        .draftMark = m_ui->draftMark->isChecked()};
+        .draftMark = m_ui->draftMark->isChecked(),
+        .comments = m_ui->comments->isChecked()};
     if (const int part = m_ui->part->currentIndex(); part > 0)
         choices.only = m_sections[static_cast<std::size_t>(part - 1)];
     return choices;
@@ -139,8 +141,8 @@ bool ExportDialog::isWordChosen() const
 
 void ExportDialog::showFiles()
 {
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_ui->paper, m_ui->lineNumbers,
-                                                           m_ui->draftMark, m_ui->wordLabel})
+    for (QWidget* choice : std::initializer_list<QWidget*>{
+             m_ui->paper, m_ui->lineNumbers, m_ui->draftMark, m_ui->comments, m_ui->wordLabel})
         choice->setEnabled(isWordChosen());
     for (const auto& [format, box] : m_formats) // what programs read is always whole
         box->setEnabled(format->ending != "json"_L1 ||

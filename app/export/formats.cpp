@@ -59,7 +59,10 @@ Result<QByteArray, docx::DocxError> wordFile(const WhatToWrite& what, const Prog
     docx::DocxOptions options{.mark = {},
                               .paper = choices.paper,
                               .lineNumbers = choices.lineNumbers,
-                              .draftMark = choices.draftMark};
+                              .draftMark = choices.draftMark,
+                              .comments = {}};
+    if (choices.comments)
+        options.comments = docx::docxComments(what.submission);
     if (choices.isWhole())
         options.mark = docx::ExportMark{
             .submission = what.submission.id, .language = what.language, .state = what.state};

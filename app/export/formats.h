@@ -36,6 +36,7 @@ struct ExportChoices {
     docx::Paper paper = docx::Paper::A4;
     bool lineNumbers = false;
     bool draftMark = false;
+    bool comments = false;
 
     /// Whether what is written is the whole submission in one language, which can come back.
     [[nodiscard]] bool isWhole() const { return !only && notes && others.empty(); }

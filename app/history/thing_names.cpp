@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/thing_names.h"
 
+#include "core/document/comment_threads.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -69,6 +71,8 @@ QString nameOfKind(const NodeId& node)
         return Names::tr("organisation %1").arg(id);
     case NodeKind::Snapshot:
         return Names::tr("snapshot %1").arg(id);
+    case NodeKind::Comment:
+        return Names::tr("comment %1").arg(id);
     }
     std::unreachable();
 }
@@ -98,6 +102,15 @@ ThingNames::ThingNames(const Submission& submission)
                                .arg(QString::number(number - 1), QString::number(number)));
         }
     }
+    for (const CommentThread& thread : commentThreads(submission)) {
+        if (!thread.stands)
+            continue;
+        const QString comment =
+            Names::tr("%1, comment").arg(of(thread.stands->place.node)); // "paragraph 3, comment"
+        name(thread.comment, comment);
+        for (const NodeId& answer : thread.answers)
+            name(answer, comment);
+    }
     for (const auto& [id, source] : submission.sources) {
         if (const QString title = textIn(source.title, submission.draftLanguage).words();
             !title.isEmpty())
@@ -126,7 +139,8 @@ QString ThingNames::of(const FieldId& field) const
 {
     const qsizetype dot = field.name.indexOf(u'.');
     const QStringView part = QStringView(field.name).first(dot < 0 ? field.name.size() : dot);
-    const bool isWhole = part == u"text" || part == u"name" || part == u"place" || part == u"gone";
+    const bool isWhole = part == u"text" || part == u"name" || part == u"place" ||
+                         part == u"gone" || field.node.kind() == NodeKind::Comment;
     QStringList name{of(field.node)};
     if (!isWhole)
         name << nameOfPart(part);

@@ -20,6 +20,16 @@ struct History {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
+/// The rest of a comment's fields are written with its words.
+QString happenedToComment(const PastChange& change, const PastVersion& version)
+{
+    if (change.field.name == "text"_L1)
+        return change.number == 1 ? History::tr("written") : History::tr("changed");
+    if (change.field.name != "resolved"_L1 || change.number == 1)
+        return {};
+    return version.wording == u"1"_s ? History::tr("resolved") : History::tr("opened again");
+}
+
 } // namespace
 
 Text textOf(const PastVersion& version)
@@ -84,6 +94,8 @@ QString whatHappened(const PastChange& change, const PastVersion& version)
         const QString name = version.wording.value_or(QString());
         return name.isEmpty() ? History::tr("kept, as it was exported to Word") : name;
     }
+    if (change.field.node.kind() == NodeKind::Comment)
+        return happenedToComment(change, version);
     if (change.number == 1)
         return {};
     return change.field.name == "place"_L1 ? History::tr("moved") : History::tr("changed");

@@ -17,7 +17,8 @@ Tint tintOn(const QPalette& palette)
             .addedWords = QColor::fromRgb(dark ? 0xB7F0CB : 0x0B5A2B),
             .addedGround = QColor::fromRgb(dark ? 0x163A25 : 0xDDF3E4),
             .removedWords = QColor::fromRgb(dark ? 0xFFC9C4 : 0x8C1D18),
-            .removedGround = QColor::fromRgb(dark ? 0x4A1A17 : 0xFBE4E2)};
+            .removedGround = QColor::fromRgb(dark ? 0x4A1A17 : 0xFBE4E2),
+            .commentedGround = QColor::fromRgb(dark ? 0x2B3550 : 0xE6ECF8)};
 }
 
 } // namespace aigaq::app

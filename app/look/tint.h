@@ -20,6 +20,7 @@ struct Tint {
     QColor addedGround;
     QColor removedWords; ///< struck through
     QColor removedGround;
+    QColor commentedGround; ///< with a dotted line below
 };
 
 [[nodiscard]] Tint tintOn(const QPalette& palette);

@@ -40,7 +40,9 @@ QString ChangeWords::placeOf(const ReturnedChange& change) const
         return Words::tr("title");
     if (change.role == TextRole::Framework)
         return Words::tr("framework line");
-    return change.kind == Kind::Added ? m_after.of(change.node) : m_before.of(change.node);
+    const bool isOfReturned = change.kind == Kind::Added || change.kind == Kind::Commented ||
+                              change.kind == Kind::Resolved;
+    return isOfReturned ? m_after.of(change.node) : m_before.of(change.node);
 }
 
 QString ChangeWords::whatHappened(const ReturnedChange& change) const
@@ -60,6 +62,10 @@ QString ChangeWords::whatHappened(const ReturnedChange& change) const
         return Words::tr("deleted, in all languages");
     case Kind::Moved:
         return Words::tr("moved: now %1").arg(m_after.of(change.node));
+    case Kind::Commented:
+        return Words::tr("comment");
+    case Kind::Resolved:
+        return Words::tr("comment resolved");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -77,15 +83,19 @@ QString word(const ReturnedChange& change)
         return u"deleted"_s;
     case Kind::Moved:
         return u"moved"_s;
+    case Kind::Commented:
+        return u"comment"_s;
+    case Kind::Resolved:
+        return u"resolved"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 WordDiff diffOf(const ReturnedChange& change)
 {
-    const Text before = together(change.before, {});
-    return wordDiff(before,
-                    change.kind == Kind::Moved ? before : together(change.after, change.newNotes));
+    const bool isSame = change.kind == Kind::Moved || change.kind == Kind::Resolved;
+    const Text before = together(change.kind == Kind::Resolved ? change.after : change.before, {});
+    return wordDiff(before, isSame ? before : together(change.after, change.newNotes));
 }
 
 } // namespace aigaq::app

@@ -44,6 +44,18 @@ Result<Exported, store::StoreError> exportedFrom(const QByteArray& bytes,
     return Exported{.submission = *std::move(then), .state = *state};
 }
 
+/// Of a document that does not say of which state it was made, the present one.
+Result<NodeId, store::StoreError> stateOf(const ReturnedFile& returned, store::SubmissionFile& file,
+                                          const store::Claim& claim)
+{
+    if (returned.state)
+        return *returned.state;
+    const auto sum = file.keepState(claim);
+    if (!sum)
+        return unexpected(sum.error());
+    return file.keptState(*sum).transform([](const auto& state) { return state.value(); });
+}
+
 /// Whether the file's history has what this change made of the exported text, and the text has not
 /// been put back to what it was.
 bool wasTaken(const ReturnedChange& change, const ReturnedFile& returned,
@@ -92,10 +104,16 @@ Result<ReturnedFile, QString> readReturnedFile(const QByteArray& bytes, const QS
     ReturnedFile returned{.language = language,
                           .base = std::move(exported->submission),
                           .state = exported->state,
+                          .sum = document->sum,
                           .returned = {},
                           .changes = {},
                           .findings = std::move(document->findings)};
+    // What came with an earlier version of the document is known, and can be answered.
+    for (const auto& [id, comment] : (*file.submission()).comments)
+        returned.base.comments.insert_or_assign(id, comment);
     returned.returned = returnedSubmission(returned.base, language, *document);
+    for (const draft::DraftComment& comment : returned.returned.homelessComments)
+        returned.findings.push_back({.kind = draft::FindingKind::Comment, .words = told(comment)});
     returned.changes = returnedChanges(returned.base, language, returned.returned);
     returned.changes = changesLeft(returned, file);
     return returned;
@@ -123,15 +141,16 @@ Result<void, store::StoreError> takeChanges(const ReturnedFile& returned,
     const Submission wanted =
         withChanges(returned.base, returned.language, returned.returned.submission, chosen);
     const store::Claim mine{.author = {}, .time = now};
-    if (!returned.state)
-        return file.save(wanted, mine);
+    const auto state = stateOf(returned, file, mine);
+    if (!state)
+        return unexpected(state.error());
     const auto claimOf = [&](const FieldId& field) -> store::Claim {
         const auto by = returned.returned.changedBy.find(field.node);
         const QString author =
             by == returned.returned.changedBy.end() ? QString() : by->second.join(u", "_s);
         return {.author = author, .time = now};
     };
-    return file.saveMadeOf(*returned.state, wanted, mine, claimOf);
+    return file.saveMadeOf(*state, wanted, mine, returned.sum, claimOf);
 }
 
 } // namespace aigaq::app

@@ -15,6 +15,7 @@ struct ReturnedFile {
     document::Submission base; ///< as it was exported; or, if nothing tells of that, as it is
     /// The state that was exported; nothing: the submission's file does not have it.
     std::optional<document::NodeId> state;
+    QByteArray sum; ///< of the document's file
     returned::ReturnedSubmission returned;
     std::vector<returned::ReturnedChange> changes; ///< `changesLeft` when it was read
     std::vector<draft::Finding> findings; ///< of what is in the document and in none of the changes

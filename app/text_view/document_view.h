@@ -4,6 +4,7 @@
 #include "app/editor/submission_editor.h"
 #include "app/text_view/anchor_object.h"
 #include "app/text_view/pair_layout.h"
+#include "core/document/comment_places.h"
 #include "core/document/editing/excerpt.h"
 #include "core/document/reading.h"
 
@@ -42,6 +43,8 @@ public:
     void goToBlock(int block);
     /// With what is selected in view; nothing if it is not there any more.
     void select(const document::Selection& selection);
+    /// Marks what comments are about; they are not part of the text.
+    void setCommented(const std::vector<document::CommentedStretch>& stretches);
     /// In viewport coordinates.
     [[nodiscard]] QRect rectOf(const document::Caret& caret) const;
 

@@ -55,7 +55,7 @@ void MainWindow::showTextMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Command command : {Undo, Redo, Cut, Copy, Paste, PasteWords, SelectAll, Link,
-                                  InsertFootnote, InsertCrossReference}) {
+                                  InsertFootnote, InsertCrossReference, InsertComment}) {
         if (command == Cut || command == Link)
             menu->addSeparator();
         menu->addAction(m_actions.at(command));
@@ -99,9 +99,10 @@ void MainWindow::showCommandStates()
             enabled = m_desk->editor().undoStack().canUndo();
         if (m_desk && row.command == Command::Redo)
             enabled = m_desk->editor().undoStack().canRedo();
-        if (m_desk && (row.command == Command::ShowImportReport ||
-                       row.command == Command::NextDoubt || row.command == Command::PreviousDoubt))
+        if (m_desk && row.command == Command::ShowImportReport)
             enabled = m_desk->hasReport();
+        if (m_desk && (row.command == Command::NextDoubt || row.command == Command::PreviousDoubt))
+            enabled = m_desk->hasReport() || m_desk->hasComments();
         if (row.command == Command::Export || row.command == Command::ShowPages)
             enabled = enabled && !m_jobs->isBusy();
         m_actions.at(row.command)->setEnabled(enabled);

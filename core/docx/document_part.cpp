@@ -73,8 +73,9 @@ std::size_t countBeforeClosingMarks(std::span<const PrintedInline> inlines)
 /// The paragraphs of one document, written into one part.
 class ParagraphWriter {
 public:
-    ParagraphWriter(PartWriter& xml, const MarkedUp& markedUp, RunWriter& runs)
-        : m_xml(xml), m_markedUp(markedUp), m_runs(runs), m_bookmarks(xml, 0)
+    ParagraphWriter(PartWriter& xml, const MarkedUp& markedUp, const PlacedComments& comments,
+                    RunWriter& runs)
+        : m_xml(xml), m_markedUp(markedUp), m_comments(comments), m_runs(runs), m_bookmarks(xml, 0)
     {
     }
 
@@ -92,6 +93,8 @@ public:
                 write(stretch.change, stretch.inlines);
             m_xml.markup("</w:p>");
         } else {
+            if (!m_comments.ranges.empty())
+                m_runs.beginComments(m_comments.ranges[position]);
             writeBookmarked(paragraph);
         }
         m_runs.setChange(Change::None);
@@ -113,6 +116,7 @@ private:
         else
             m_bookmarks.afterWords();
         write(last.change, last.inlines.subspan(words));
+        m_runs.endComments();
         m_xml.markup("</w:p>");
         if (!m_markedUp.isTable)
             m_bookmarks.afterParagraph();
@@ -153,6 +157,7 @@ private:
 
     PartWriter& m_xml;
     const MarkedUp& m_markedUp;
+    const PlacedComments& m_comments;
     RunWriter& m_runs;
     const Edition* m_edition = nullptr;
     BookmarkWriter m_bookmarks;
@@ -194,12 +199,13 @@ bool writeParagraphs(PartWriter& xml, const MarkedUp& markedUp, const PageArea& 
 } // namespace
 
 std::optional<int> writeDocumentPart(Package& package, const MarkedUp& markedUp,
-                                     const DocxOptions& options, Relationships& relationships,
-                                     const RunningHeads& heads, const Progress& progress)
+                                     const PlacedComments& comments, const DocxOptions& options,
+                                     Relationships& relationships, const RunningHeads& heads,
+                                     const Progress& progress)
 {
     PartWriter xml(package, u"word/document.xml"_s);
     RunWriter runs(xml, relationships, markedUp, 1);
-    ParagraphWriter paragraphs(xml, markedUp, runs);
+    ParagraphWriter paragraphs(xml, markedUp, comments, runs);
     const PageArea page = pageArea(options.paper, markedUp.isTable);
     xml.markup("<w:document").markup(namespaces).markup("><w:body>");
     if (!writeParagraphs(xml, markedUp, page, paragraphs, progress))

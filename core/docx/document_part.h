@@ -19,10 +19,9 @@ struct RunningHeads {
 /// tracked change has.
 ///
 /// Nothing when `progress` asked to stop; the part is then incomplete.
-[[nodiscard]] std::optional<int> writeDocumentPart(Package& package, const MarkedUp& markedUp,
-                                                   const DocxOptions& options,
-                                                   Relationships& relationships,
-                                                   const RunningHeads& heads,
-                                                   const Progress& progress);
+[[nodiscard]] std::optional<int>
+writeDocumentPart(Package& package, const MarkedUp& markedUp, const PlacedComments& comments,
+                  const DocxOptions& options, Relationships& relationships,
+                  const RunningHeads& heads, const Progress& progress);
 
 } // namespace aigaq::docx

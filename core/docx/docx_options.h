@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/docx/docx_comments.h"
 #include "core/docx/export_mark.h"
 
 namespace aigaq::docx {
@@ -19,6 +20,7 @@ struct DocxOptions {
     Paper paper = Paper::A4;
     bool lineNumbers = false;
     bool draftMark = false; ///< "DRAFT" across each page
+    std::vector<DocxComment> comments;
 };
 
 } // namespace aigaq::docx

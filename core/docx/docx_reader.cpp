@@ -48,7 +48,7 @@ Result<ImportedDraft, DocxReadError> readDraft(const QByteArray& bytes,
     if (!read)
         return unexpected(std::move(read.error()));
     ImportedDraft imported =
-        newSubmissionOf(std::move(read->draft), language.value_or(read->recognised), reading);
+        newSubmissionOf(read->draft, language.value_or(read->recognised), reading);
     if (reading.wasStopped())
         return unexpected(DocxReadError{.problem = Problem::Cancelled});
     return imported;

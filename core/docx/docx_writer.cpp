@@ -2,6 +2,7 @@
 #include "core/docx/docx_writer.h"
 
 #include "core/docx/changed_paragraphs.h"
+#include "core/docx/comments_part.h"
 #include "core/docx/core_properties_part.h"
 #include "core/docx/custom_properties_part.h"
 #include "core/docx/document_part.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// [Content_Types].xml, the first part because readers look for it there (ISO/IEC 29500-2, 10.1).
-void writeContentTypes(Package& package, const DocxOptions& options)
+void writeContentTypes(Package& package, const DocxOptions& options, bool hasComments)
 {
     struct PartType {
         QByteArrayView part;
@@ -54,6 +55,11 @@ void writeContentTypes(Package& package, const DocxOptions& options)
     if (options.draftMark)
         xml.markup(R"(<Override PartName="/word/header1.xml" ContentType="application/)"
                    R"(vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>)");
+    if (hasComments)
+        xml.markup(R"(<Override PartName="/word/comments.xml" ContentType="application/)"
+                   R"(vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>)"
+                   R"(<Override PartName="/word/commentsExtended.xml" ContentType="application/)"
+                   R"(vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"/>)");
     if (options.mark)
         xml.markup(R"(<Override PartName="/docProps/custom.xml" ContentType="application/)"
                    R"(vnd.openxmlformats-officedocument.custom-properties+xml"/>)");
@@ -82,7 +88,9 @@ Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& 
                                        const Progress& progress)
 {
     Package package;
-    writeContentTypes(package, options);
+    const PlacedComments comments = placed(options.comments, markedUp);
+    const bool hasComments = !comments.comments.empty();
+    writeContentTypes(package, options, hasComments);
     writePackageRelationships(package, options.mark.has_value());
 
     Relationships ofDocument;
@@ -94,8 +102,14 @@ Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& 
     RunningHeads heads{.header = {}, .footer = ofDocument.toPart("footer", u"footer1.xml"_s)};
     if (options.draftMark)
         heads.header = ofDocument.toPart("header", u"header1.xml"_s);
+    if (hasComments) {
+        ofDocument.toPart("comments", u"comments.xml"_s);
+        ofDocument.toExtension(
+            "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"_ba,
+            u"commentsExtended.xml"_s);
+    }
     const auto nextChange =
-        writeDocumentPart(package, markedUp, options, ofDocument, heads, progress);
+        writeDocumentPart(package, markedUp, comments, options, ofDocument, heads, progress);
     if (!nextChange)
         return unexpected(
             DocxError{.problem = DocxError::Problem::Cancelled, .part = u"word/document.xml"_s});
@@ -106,12 +120,18 @@ Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& 
     ofFootnotes.write(package, u"word/_rels/footnotes.xml.rels"_s);
 
     writeNumberingPart(package, markedUp.editions);
-    writeStylesPart(package, reading.language, markedUp.isTable, options.draftMark);
+    writeStylesPart(
+        package, reading.language,
+        {.table = markedUp.isTable, .header = options.draftMark, .comments = hasComments});
     writeSettingsPart(package, reading.language, tracked);
     writeFontTablePart(package);
     writeFooterPart(package);
     if (options.draftMark)
         writeHeaderPart(package, reading.language);
+    if (hasComments) {
+        writeCommentsPart(package, comments.comments);
+        writeCommentsExtendedPart(package, comments.comments);
+    }
     writeCorePropertiesPart(package, reading);
     if (options.mark)
         writeCustomPropertiesPart(package, *options.mark);

@@ -29,6 +29,11 @@ QString Relationships::toPart(QByteArrayView type, const QString& target)
                 .outside = false});
 }
 
+QString Relationships::toExtension(const QByteArray& type, const QString& target)
+{
+    return add({.type = type, .target = target, .outside = false});
+}
+
 std::optional<QString> Relationships::toAddress(const QString& href)
 {
     const auto known = m_addressIds.constFind(href);

@@ -16,6 +16,8 @@ class Relationships {
 public:
     /// The id for another part. `type` is the end of the relationship type's name, "styles".
     QString toPart(QByteArrayView type, const QString& target);
+    /// The same for a part that is none of the standard's; `type` is the whole name.
+    QString toExtension(const QByteArray& type, const QString& target);
     /// The id for a link; one address has one id. Nothing for what `linkTarget` refuses.
     std::optional<QString> toAddress(const QString& href);
 

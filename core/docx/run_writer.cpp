@@ -2,6 +2,7 @@
 #include "core/docx/run_writer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace aigaq::docx {
 
@@ -62,9 +63,18 @@ void RunWriter::write(std::span<const PrintedInline> inlines)
             writeLinked(inlines.first(count), *relationship);
         else
             for (const PrintedInline& part : inlines.first(count))
-                std::visit([this](const auto& value) { write(value); }, part);
+                writeInline(part);
         inlines = inlines.subspan(count);
     }
+}
+
+void RunWriter::writeInline(const PrintedInline& part)
+{
+    const bool isAnchor = !std::holds_alternative<Run>(part) && m_change != Change::Deleted;
+    if (isAnchor)
+        writeCommentsHere();
+    std::visit([this](const auto& value) { write(value); }, part);
+    m_position += isAnchor ? 1 : 0;
 }
 
 void RunWriter::writeQuestionLabel(QStringView label)
@@ -74,7 +84,23 @@ void RunWriter::writeQuestionLabel(QStringView label)
 
 void RunWriter::write(const Run& run)
 {
-    writeWords(run.text, runProperties(run, false));
+    writeRun(run, false);
+}
+
+/// In as many pieces as comments begin and end in it.
+void RunWriter::writeRun(const Run& run, bool linked)
+{
+    const QByteArray properties = runProperties(run, linked);
+    if (m_change == Change::Deleted)
+        return writeWords(run.text, properties);
+    QStringView rest = run.text;
+    while (!rest.isEmpty()) {
+        writeCommentsHere();
+        const qsizetype size = std::min(rest.size(), nextCommentEdge() - m_position);
+        writeWords(rest.first(size), properties);
+        m_position += size;
+        rest = rest.sliced(size);
+    }
 }
 
 void RunWriter::write(const NoteNumber& mark)
@@ -113,8 +139,7 @@ void RunWriter::writeLinked(std::span<const PrintedInline> runs, const QString& 
 {
     m_xml.markup("<w:hyperlink r:id=\"").text(relationship).markup(R"(" w:history="1">)");
     for (const PrintedInline& part : runs) {
-        const Run& run = std::get<Run>(part);
-        writeWords(run.text, runProperties(run, true));
+        writeRun(std::get<Run>(part), true);
     }
     m_xml.markup("</w:hyperlink>");
 }
@@ -182,6 +207,55 @@ void RunWriter::writeField(const QString& bookmark, QStringView number)
         .text(number)
         .markup(R"(</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)");
     endChange();
+}
+
+// Comments
+
+void RunWriter::beginComments(std::span<const CommentRange> ranges)
+{
+    m_commentsToBegin = ranges;
+    m_position = 0;
+}
+
+void RunWriter::endComments()
+{
+    writeCommentsHere(true);
+}
+
+/// Where the next comment begins or ends; far away if none does.
+qsizetype RunWriter::nextCommentEdge() const
+{
+    qsizetype next = std::numeric_limits<qsizetype>::max();
+    if (!m_commentsToBegin.empty())
+        next = m_commentsToBegin.front().from;
+    for (const CommentRange& open : m_openComments)
+        next = std::min(next, open.to);
+    return next;
+}
+
+/// Ends and begins the comments that do so at this position; at a paragraph's end, all that are
+/// left. The reference stands behind the end (ISO/IEC 29500-1, 17.13.4.5).
+void RunWriter::writeCommentsHere(bool isEnd)
+{
+    const auto endOpen = [&] {
+        std::erase_if(m_openComments, [&](const CommentRange& open) {
+            if (open.to > m_position && !isEnd)
+                return false;
+            m_xml.markup("<w:commentRangeEnd w:id=\"").number(open.id).markup("\"/>");
+            m_xml.markup(R"(<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>)"
+                         "<w:commentReference w:id=\"");
+            m_xml.number(open.id).markup("\"/></w:r>");
+            return true;
+        });
+    };
+    endOpen();
+    while (!m_commentsToBegin.empty() && (isEnd || m_commentsToBegin.front().from <= m_position)) {
+        const CommentRange& next = m_commentsToBegin.front();
+        m_xml.markup("<w:commentRangeStart w:id=\"").number(next.id).markup("\"/>");
+        m_openComments.push_back(next);
+        m_commentsToBegin = m_commentsToBegin.subspan(1);
+    }
+    endOpen();
 }
 
 } // namespace aigaq::docx

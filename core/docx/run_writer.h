@@ -31,15 +31,23 @@ public:
     void writeMarkProperties();
     [[nodiscard]] int nextChange() const { return m_nextChange; }
 
+    /// What follows is the words of a paragraph with these comments, until `endComments`.
+    void beginComments(std::span<const CommentRange> ranges);
+    void endComments();
+
     void write(std::span<const document::PrintedInline> inlines);
     void writeQuestionLabel(QStringView label);
 
 private:
+    void writeInline(const document::PrintedInline& part);
     void write(const document::Run& run);
     void write(const document::NoteNumber& mark);
     void write(const document::ParagraphNumber& reference);
     void writeLinked(std::span<const document::PrintedInline> runs, const QString& relationship);
+    void writeRun(const document::Run& run, bool linked);
     void writeWords(QStringView words, QByteArrayView properties = {});
+    void writeCommentsHere(bool isEnd = false);
+    [[nodiscard]] qsizetype nextCommentEdge() const;
     void writeField(const QString& bookmark, QStringView number);
     void beginChange();
     void endChange();
@@ -49,6 +57,9 @@ private:
     const MarkedUp& m_markedUp;
     const Edition* m_edition;
     QByteArray m_languageProperty; ///< of the runs of the edition; empty: the document's own
+    std::span<const CommentRange> m_commentsToBegin; ///< by where they do
+    std::vector<CommentRange> m_openComments;
+    qsizetype m_position = 0; ///< in the paragraph, as comments count
     int m_nextChange;
     Change m_change = Change::None;
 };

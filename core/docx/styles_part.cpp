@@ -191,18 +191,34 @@ constexpr QByteArrayView headerStyle = R"xml(
 </w:style>
 )xml";
 
+constexpr QByteArrayView commentStyles = R"xml(
+<w:style w:type="paragraph" w:styleId="CommentText">
+  <w:name w:val="annotation text"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/>
+  <w:unhideWhenUsed/>
+  <w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>
+  <w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>
+</w:style>
+<w:style w:type="character" w:styleId="CommentReference">
+  <w:name w:val="annotation reference"/><w:basedOn w:val="DefaultParagraphFont"/>
+  <w:uiPriority w:val="99"/><w:unhideWhenUsed/>
+  <w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>
+</w:style>
+)xml";
+
 } // namespace
 
-void writeStylesPart(Package& package, Language language, bool hasTable, bool hasHeader)
+void writeStylesPart(Package& package, Language language, const ExtraStyles& extra)
 {
     PartWriter xml(package, u"word/styles.xml"_s);
     xml.markup("<w:styles").markup(namespaces).markup(">");
     xml.markup(defaultsBeforeLanguage).text(language.localeTag()).markup(defaultsAfterLanguage);
     xml.markup(basicStyles).markup(coverStyles).markup(pairStyles).markup(otherStyles);
-    if (hasTable)
+    if (extra.table)
         xml.markup(tableStyles);
-    if (hasHeader)
+    if (extra.header)
         xml.markup(headerStyle);
+    if (extra.comments)
+        xml.markup(commentStyles);
     xml.markup("</w:styles>");
 }
 

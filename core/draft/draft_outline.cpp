@@ -42,6 +42,7 @@ public:
     {
         m_result.notes = std::move(notes);
         m_result.references = std::move(m_draft.references);
+        m_result.comments = std::move(m_draft.comments);
         for (std::size_t i = 0; i < m_draft.paragraphs.size(); ++i) {
             const DraftParagraph& paragraph = m_draft.paragraphs[i];
             if (paragraph.onlyNotes)

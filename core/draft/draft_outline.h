@@ -40,6 +40,7 @@ struct OutlinedDraft {
     DraftNotes notes;
     std::vector<Finding> findings; ///< in order of line, with their places in the document
     std::vector<int> references;   ///< as in DraftParagraphs
+    DraftComments comments;
 };
 
 /// Decides what each paragraph of a draft is. Its notes have been taken out and left their marks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/draft/draft_comments.h"
 #include "core/draft/finding.h"
 #include "core/draft/sourced_text.h"
 
@@ -37,6 +38,7 @@ struct DraftParagraphs {
     std::vector<PlacedFinding> findings; ///< of the cutting, in order of place
     /// As Look::reference counts, the line of the paragraph whose number is printed; 0: of none.
     std::vector<int> references;
+    DraftComments comments;
 };
 
 } // namespace aigaq::draft

@@ -3,6 +3,8 @@
 
 #include "core/draft/outline_texts.h"
 
+#include <algorithm>
+
 namespace aigaq::draft {
 
 using namespace document;
@@ -56,31 +58,49 @@ private:
 class Assembler {
 public:
     Assembler(const OutlinedDraft& draft, Language language, ReadingProgress& progress)
-        : m_outline(draft.outline), m_language(language), m_progress(progress),
+        : m_draft(draft), m_outline(draft.outline), m_language(language), m_progress(progress),
           m_submission(newSubmission(language)), m_ids(draft.outline),
           m_targets(m_ids.targetsOf(draft.references)),
-          m_texts(draft.notes, footnotes(draft.notes), m_targets)
+          m_texts(draft.notes, footnotes(draft.notes), m_targets), m_comments(draft.comments)
     {
     }
 
     Submission assemble()
     {
         Cover& cover = m_submission.cover;
-        cover.title = texts(m_outline.title);
-        cover.framework = texts(m_outline.framework);
-        for (const SourcedText& name : m_outline.organisations)
-            cover.organisations.push_back(
-                {.id = newNodeId(NodeKind::Organisation), .name = texts(name)});
-        for (const SourcedText& words : m_outline.introduction)
-            cover.introduction.push_back(
-                {.id = newNodeId(NodeKind::Paragraph), .text = texts(words)});
+        cover.title = texts(m_outline.title, m_submission.id, TextRole::Title);
+        cover.framework = texts(m_outline.framework, m_submission.id, TextRole::Framework);
+        for (const SourcedText& name : m_outline.organisations) {
+            const NodeId id = newNodeId(NodeKind::Organisation);
+            cover.organisations.push_back({.id = id, .name = texts(name, id, TextRole::Name)});
+        }
+        for (const SourcedText& words : m_outline.introduction) {
+            const NodeId id = newNodeId(NodeKind::Paragraph);
+            cover.introduction.push_back({.id = id, .text = texts(words, id)});
+        }
         m_progress.beginStage(1);
         for (const OutlineItem& item : m_outline.items) {
             if (!m_progress.goesOn(m_submission.items.size(), m_outline.items.size()))
                 break;
             std::visit([this](const auto& value) { add(value); }, item);
         }
+        std::vector<NodeId> ids(m_draft.comments.comments.size());
+        std::ranges::generate(ids, [] { return newNodeId(NodeKind::Comment); });
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (const auto comment = m_comments.comment(i, ids))
+                m_submission.comments.emplace(ids[i], *comment);
+        }
         return std::move(m_submission);
+    }
+
+    /// Those that are about nothing that a submission has.
+    [[nodiscard]] std::vector<Finding> commentsLeftOut() const
+    {
+        std::vector<Finding> findings;
+        for (const std::size_t comment : m_comments.homeless())
+            findings.push_back(
+                {.kind = FindingKind::Comment, .words = told(m_draft.comments.comments[comment])});
+        return findings;
     }
 
 private:
@@ -96,8 +116,9 @@ private:
         return ids;
     }
 
-    Texts texts(const SourcedText& words)
+    Texts texts(const SourcedText& words, const NodeId& node, TextRole role = TextRole::Text)
     {
+        m_comments.look(words, {.node = node, .role = role, .language = m_language});
         Texts texts;
         setTextIn(texts, m_language, m_texts.next(words));
         return texts;
@@ -106,15 +127,17 @@ private:
     std::vector<Paragraph> paragraphs(const std::vector<SourcedText>& list)
     {
         std::vector<Paragraph> paragraphs;
-        for (const SourcedText& words : list)
-            paragraphs.push_back({.id = m_ids.next(), .text = texts(words)});
+        for (const SourcedText& words : list) {
+            const NodeId id = m_ids.next();
+            paragraphs.push_back({.id = id, .text = texts(words, id)});
+        }
         return paragraphs;
     }
 
     void add(const SourcedText& heading)
     {
-        m_submission.items.emplace_back(
-            Heading{.id = newNodeId(NodeKind::Heading), .text = texts(heading)});
+        const NodeId id = newNodeId(NodeKind::Heading);
+        m_submission.items.emplace_back(Heading{.id = id, .text = texts(heading, id)});
     }
 
     /// A half that the draft does not have stays the empty one of a new pair.
@@ -125,11 +148,14 @@ private:
             pair.issue.paragraphs = paragraphs(outline.issue.paragraphs);
         if (!outline.question.paragraphs.empty())
             pair.question.paragraphs = paragraphs(outline.question.paragraphs);
-        for (const SourcedText& words : outline.question.subQuestions)
-            pair.question.subQuestions.push_back({.id = m_ids.next(), .text = texts(words)});
+        for (const SourcedText& words : outline.question.subQuestions) {
+            const NodeId id = m_ids.next();
+            pair.question.subQuestions.push_back({.id = id, .text = texts(words, id)});
+        }
         m_submission.items.emplace_back(std::move(pair));
     }
 
+    const OutlinedDraft& m_draft;
     const DraftOutline& m_outline;
     Language m_language;
     ReadingProgress& m_progress;
@@ -137,14 +163,18 @@ private:
     PlannedIds m_ids;
     ReferenceTargets m_targets;
     OutlineTexts m_texts;
+    CommentSubjects m_comments;
 };
 
 } // namespace
 
-ImportedDraft newSubmissionOf(OutlinedDraft draft, Language language, ReadingProgress& progress)
+ImportedDraft newSubmissionOf(const OutlinedDraft& draft, Language language,
+                              ReadingProgress& progress)
 {
-    return {.submission = Assembler(draft, language, progress).assemble(),
-            .findings = std::move(draft.findings)};
+    Assembler assembler(draft, language, progress);
+    ImportedDraft imported{.submission = assembler.assemble(), .findings = draft.findings};
+    std::ranges::move(assembler.commentsLeftOut(), std::back_inserter(imported.findings));
+    return imported;
 }
 
 } // namespace aigaq::draft

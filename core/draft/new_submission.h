@@ -11,7 +11,7 @@ struct ImportedDraft {
 };
 
 /// Makes a submission of a draft in this language.
-[[nodiscard]] ImportedDraft newSubmissionOf(OutlinedDraft draft, document::Language language,
+[[nodiscard]] ImportedDraft newSubmissionOf(const OutlinedDraft& draft, document::Language language,
                                             ReadingProgress& progress);
 
 } // namespace aigaq::draft

@@ -17,6 +17,7 @@ struct Look {
     QString href; ///< empty: nowhere
     /// Of words that print a paragraph's number: which of the draft's cross-references, from 1.
     int reference = 0;
+    int comments = 0; ///< which set of the draft's comments is about the words, from 1
     friend bool operator==(const Look&, const Look&) = default;
 };
 

@@ -38,6 +38,8 @@ public:
         takeCover();
         takeItems();
         takeNotes();
+        for (const DraftComment& comment : m_draft.comments.comments)
+            m_findings.push_back({.kind = FindingKind::Comment, .words = told(comment)});
         reportUntranslated();
         return {.submission = std::move(m_submission),
                 .language = m_language,

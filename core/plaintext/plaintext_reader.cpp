@@ -17,7 +17,7 @@ Result<ImportedDraft, ReadError> readDraft(const QByteArray& bytes,
     if (!read)
         return unexpected(read.error());
     ImportedDraft imported =
-        newSubmissionOf(std::move(read->draft), language.value_or(read->recognised), reading);
+        newSubmissionOf(read->draft, language.value_or(read->recognised), reading);
     if (reading.wasStopped())
         return unexpected(ReadError{.problem = ReadError::Problem::Cancelled});
     return imported;

@@ -3,6 +3,7 @@
 #include "core/document/editing/texts_in_order.h"
 #include "core/returned/containers.h"
 #include "core/returned/returned_changes.h"
+#include "core/returned/returned_comments.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,8 +84,9 @@ bool isReworded(const ReturnedChange& change, const Standing& now, const Standin
 class Comparison {
 public:
     Comparison(const Submission& now, const Submission& returned, Language language)
-        : m_now(now, language), m_returned(returned, language),
-          m_before(m_now.predecessors(m_returned)), m_beforeReturned(m_returned.predecessors(m_now))
+        : m_submission(now), m_returnedSubmission(returned), m_now(now, language),
+          m_returned(returned, language), m_before(m_now.predecessors(m_returned)),
+          m_beforeReturned(m_returned.predecessors(m_now))
     {
     }
 
@@ -99,17 +101,35 @@ public:
             return !m_now.has(change.node);
         case Kind::Moved:
             return isMoved(change.node);
+        case Kind::Commented:
+            return sameComment(commentOf(change), m_submission).has_value();
+        case Kind::Resolved:
+            return isResolved(change.node);
         }
         Q_UNREACHABLE_RETURN(false);
     }
 
 private:
+    [[nodiscard]] const Comment& commentOf(const ReturnedChange& change) const
+    {
+        return m_returnedSubmission.comments.at(change.node);
+    }
+
+    /// One that was deleted needs no resolving.
+    [[nodiscard]] bool isResolved(const NodeId& comment) const
+    {
+        const auto here = m_submission.comments.find(comment);
+        return here == m_submission.comments.end() || here->second.resolved;
+    }
+
     [[nodiscard]] bool isMoved(const NodeId& node) const
     {
         const auto here = m_before.find(node);
         return here != m_before.end() && here->second == m_beforeReturned.at(node);
     }
 
+    const Submission& m_submission;
+    const Submission& m_returnedSubmission;
     Standing m_now;
     Standing m_returned;
     std::map<NodeId, std::optional<NodeId>> m_before;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returned/returned_changes.h"
 
+#include "core/document/comment_threads.h"
 #include "core/document/editing/texts_in_order.h"
 #include "core/document/longest_rise.h"
 #include "core/returned/containers.h"
@@ -121,6 +122,7 @@ public:
         findAdded();
         findDeleted();
         findRewordedNotes();
+        findComments();
         std::ranges::stable_sort(m_changes, {}, &Found::order);
         std::vector<ReturnedChange> changes;
         for (Found& found : m_changes)
@@ -310,6 +312,41 @@ private:
             else if (isDeletedByItself(id) && !m_grouped.contains(id))
                 add(order, {.kind = Kind::Deleted, .node = id, .before = m_was.texts(id)});
         }
+    }
+
+    // Comments
+
+    void findComments()
+    {
+        for (const CommentThread& thread : commentThreads(m_returned.submission)) {
+            findComment(thread.comment, thread.stands);
+            for (const NodeId& answer : thread.answers)
+                findComment(answer, thread.stands);
+        }
+    }
+
+    void findComment(const NodeId& id, const std::optional<CommentedStretch>& stands)
+    {
+        const Comment& comment = m_returned.submission.comments.at(id);
+        const auto before = m_base.comments.find(id);
+        const bool isNew = before == m_base.comments.end();
+        if (!isNew && before->second.resolved == comment.resolved)
+            return;
+        ReturnedChange change{.kind = isNew ? Kind::Commented : Kind::Resolved, .node = id};
+        for (const QString& line : comment.text.split(u'\n'))
+            change.after.emplace_back(line);
+        if (!comment.author.isEmpty())
+            change.changedBy = {comment.author};
+        const auto* note = stands ? m_is.note(stands->place.node) : nullptr;
+        const NodeId place = note != nullptr ? note->block : stands ? stands->place.node : NodeId();
+        if (const Block* block = m_is.block(place)) {
+            change.block = block->kind;
+            change.number = block->number;
+            change.letter = block->letter;
+            change.note = note == nullptr ? 0 : note->number;
+        }
+        const double order = m_is.find(place) == nullptr ? 0 : orderOf(place) + 0.25;
+        m_changes.push_back({.order = order, .change = std::move(change)});
     }
 
     const Submission& m_base;

@@ -13,6 +13,8 @@ struct ReturnedChange {
         Added,    ///< a heading, pair or paragraph
         Deleted,
         Moved,
+        Commented, ///< a comment or an answer was written; `after` has its lines
+        Resolved,  ///< a comment was; `after` has its lines
     };
     Kind kind;
     document::NodeId node;
@@ -26,7 +28,8 @@ struct ReturnedChange {
     std::vector<document::Text> newNotes; ///< that come with it
     QStringList changedBy;
 
-    // Where it is printed: of what is new, in the returned document, of all else, in the exported.
+    // Where it, or what the comment is about, is printed: of what is new, in the returned document,
+    // of all else, in the exported.
     document::BlockKind block = document::BlockKind::Issue; ///< of a pair: Issue
     int number = 0;                                         ///< of the paragraph
     QString letter;                                         ///< of the sub-question

@@ -46,6 +46,7 @@ public:
             if (found.finding.kind != draft::FindingKind::TrackedLeftOut) // a change tells it
                 m_made.findings.push_back(std::move(found.finding));
         }
+        m_made.comments = std::move(m_word.comments);
         return std::move(m_made);
     }
 
@@ -75,12 +76,18 @@ private:
         std::vector<NodeId> notes;
         for (const std::size_t note : paragraph.notes)
             notes.push_back(m_notes[note]);
-        m_made.paragraphs.push_back(
-            {.kind = kind,
-             .labelled = label > 0,
-             .text = textOf(words.mid(label).trimmed(), m_word.references, notes),
-             .names = namesOf(paragraph.bookmarks),
-             .changedBy = paragraph.changedBy});
+        const draft::SourcedText said = words.mid(label).trimmed();
+        m_made.paragraphs.push_back({.kind = kind,
+                                     .labelled = label > 0,
+                                     .text = textOf(said, m_word.references, notes),
+                                     .names = namesOf(paragraph.bookmarks),
+                                     .changedBy = paragraph.changedBy,
+                                     .commented = {},
+                                     .notes = {}});
+        if (!m_word.comments.sets.empty()) {
+            m_made.paragraphs.back().commented = said;
+            m_made.paragraphs.back().notes = std::move(notes);
+        }
     }
 
     /// Where paragraphs were joined, or one went while changes were tracked, LibreOffice gives the

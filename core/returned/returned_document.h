@@ -23,6 +23,10 @@ struct ReturnedParagraph {
     document::Text text;          ///< with the marks of notes, old and new
     std::vector<BlockName> names; ///< whose bookmarks it has; those of its end last
     QStringList changedBy;        ///< who made its tracked changes
+    /// The same words as they were read, with the comments on them, and the notes of their marks;
+    /// empty if there are no comments in the document.
+    draft::SourcedText commented;
+    std::vector<document::NodeId> notes;
 };
 
 struct ReturnedNote {
@@ -37,7 +41,8 @@ struct ReturnedDocument {
     std::vector<ReturnedParagraph> paragraphs;
     /// By id, which is a new one if the export did not have the note.
     std::map<document::NodeId, ReturnedNote> notes;
-    std::vector<draft::Finding> findings; ///< what the words do not have, comments among them
+    draft::DraftComments comments;
+    std::vector<draft::Finding> findings; ///< what the words do not have
 };
 
 /// Reads a .docx as it is with all tracked changes accepted; who made them is told with the

@@ -2,6 +2,7 @@
 #include "core/returned/returned_submission.h"
 
 #include "core/returned/containers.h"
+#include "core/returned/returned_comments.h"
 #include "core/returned/returned_notes.h"
 #include "core/returned/returned_pairs.h"
 #include "core/returned/words_in_word.h"
@@ -114,6 +115,23 @@ public:
     {
         closePair();
         return std::move(m_made);
+    }
+
+    /// Where a paragraph's words are; nothing: it was left out.
+    [[nodiscard]] std::optional<TextPlace> placeOf(const ReturnedParagraph& paragraph) const
+    {
+        const auto id = idOf(paragraph);
+        if (id)
+            return TextPlace{.node = *id,
+                             .role = id->kind() == NodeKind::Organisation ? TextRole::Name
+                                                                          : TextRole::Text,
+                             .language = m_language};
+        if (paragraph.kind != BlockKind::Title && paragraph.kind != BlockKind::Framework)
+            return std::nullopt;
+        return TextPlace{.node = m_base.id,
+                         .role = paragraph.kind == BlockKind::Title ? TextRole::Title
+                                                                    : TextRole::Framework,
+                         .language = m_language};
     }
 
     /// Nothing: it was left out.
@@ -313,6 +331,9 @@ ReturnedSubmission returnedSubmission(const Submission& base, Language language,
     ReturnedSubmission made = assembler.made();
     tellOrigins(made, assembler, document, blocks, recognition);
     takeNotes(made, base, language, document);
+    takeComments(made, document, [&assembler](const ReturnedParagraph& paragraph) {
+        return assembler.placeOf(paragraph);
+    });
     return made;
 }
 

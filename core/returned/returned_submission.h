@@ -15,6 +15,8 @@ struct ReturnedSubmission {
     std::map<document::NodeId, document::NodeId> splitFrom;
     /// Into which paragraph the words of a block went that is not there any more.
     std::map<document::NodeId, document::NodeId> joinedTo;
+    /// Those that are about nothing in it.
+    std::vector<draft::DraftComment> homelessComments;
     /// Who made the tracked changes of a paragraph, by the block that it is, and of a note.
     std::map<document::NodeId, QStringList> changedBy;
 };
@@ -24,6 +26,9 @@ struct ReturnedSubmission {
 /// A paragraph is what its style says. Where people went on writing, Word makes further paragraphs
 /// of the same style: one that is new below an issue that has no question yet goes on with the
 /// issue, and one below a question that has no label of its own goes on with the question.
+///
+/// Comments are added to those that the base has, but for those that it has already: by the same
+/// author, of the same words, on the same text. One that was resolved in Word is resolved.
 [[nodiscard]] ReturnedSubmission returnedSubmission(const document::Submission& base,
                                                     document::Language language,
                                                     const ReturnedDocument& document);

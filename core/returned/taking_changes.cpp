@@ -30,6 +30,7 @@ struct Choice {
     std::set<NodeId> added;
     std::set<NodeId> deleted;
     std::set<NodeId> moved;
+    std::set<NodeId> comments;
     bool title = false;
     bool framework = false;
 
@@ -59,6 +60,10 @@ private:
         case Kind::Moved:
             moved.insert(change.node);
             return;
+        case Kind::Commented:
+        case Kind::Resolved:
+            comments.insert(change.node);
+            return;
         }
     }
 };
@@ -86,6 +91,8 @@ public:
                 made.items.emplace_back(pair(id));
         }
         takeNotes(made);
+        for (const NodeId& id : m_choice.comments)
+            made.comments.insert_or_assign(id, m_returned.comments.at(id));
         return made;
     }
 

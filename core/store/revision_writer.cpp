@@ -36,7 +36,7 @@ PresentVersion RevisionWriter::presentOrNew(const FieldId& field)
 {
     PresentVersion present = m_present.of(field);
     if (present.node == 0) {
-        present.key = newNodeKey();
+        present.key = m_origin.isEmpty() ? newNodeKey() : nodeKeyFrom(m_origin, field.node);
         present.node = m_rows.addNode(field.node, present.key);
     }
     return present;

@@ -32,6 +32,8 @@ public:
     /// Restores a deleted node.
     void writeNotGone(const document::NodeId& node);
 
+    /// The keys of new nodes follow from this (document::nodeKeyFrom).
+    void keysFrom(const QByteArray& origin) { m_origin = origin; }
     /// Whose the following revisions are.
     void claimFor(const Claim& claim) { m_claim = claim; }
     /// What a revision that follows these and says nothing else was made from.
@@ -56,6 +58,7 @@ private:
 
     const Connection& m_connection;
     Claim m_claim;
+    QByteArray m_origin; ///< empty: keys are random
     PresentVersions m_present;
     RevisionRows m_rows;
 };

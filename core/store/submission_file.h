@@ -119,10 +119,13 @@ public:
     /// Adds what somebody made of the submission as it was in a snapshot: revisions that follow
     /// that state. Where the file has gone on since, both stand side by side and are joined, as
     /// when copies are brought together. Drafts are sealed first, under the claim; `claimOf`: whose
-    /// each change is.
+    /// each change is. `origin`: the sum of the file that brought it, from which the ids of what is
+    /// new were made. Keys and places follow from it, too, so that it is the same in every copy
+    /// whose owner takes it in.
     [[nodiscard]] Result<void, StoreError>
     saveMadeOf(const document::NodeId& snapshot, const document::Submission& wanted,
-               const Claim& claim, const std::function<Claim(const document::FieldId&)>& claimOf);
+               const Claim& claim, const QByteArray& origin,
+               const std::function<Claim(const document::FieldId&)>& claimOf);
     /// The submission as it was when one of `snapshots` was taken, or a state was kept.
     [[nodiscard]] Result<document::Submission, StoreError>
     submissionAt(const document::NodeId& snapshot) const;

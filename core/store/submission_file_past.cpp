@@ -127,6 +127,7 @@ Result<std::optional<NodeId>, StoreError> SubmissionFile::keptState(const QByteA
 
 Result<void, StoreError>
 SubmissionFile::saveMadeOf(const NodeId& snapshot, const Submission& wanted, const Claim& claim,
+                           const QByteArray& origin,
                            const std::function<Claim(const FieldId&)>& claimOf)
 {
     auto then = guarded([&] -> Result<Fields, StoreError> {
@@ -135,13 +136,16 @@ SubmissionFile::saveMadeOf(const NodeId& snapshot, const Submission& wanted, con
     });
     if (!then)
         return unexpected(then.error());
-    const auto changes = changesTo(wanted, *then, m_keys).transform_error(damaged);
+    const std::vector<quint32> seed(origin.begin(), origin.end());
+    QRandomGenerator random(seed.data(), std::ssize(seed));
+    OrderKeys keys(random);
+    const auto changes = changesTo(wanted, *then, keys).transform_error(damaged);
     if (!changes)
         return unexpected(changes.error());
     if (const auto error = forbiddenContent(*changes))
         return unexpected(*error);
     return addToHistory(claim, [&] {
-        writeMadeOf(m_connection, snapshot, *changes, *then, m_state.fields, claimOf);
+        writeMadeOf(m_connection, snapshot, *changes, *then, m_state.fields, origin, claimOf);
     });
 }
 

@@ -60,10 +60,11 @@ bool hasNode(const Then& then, const NodeId& node)
 
 void writeMadeOf(const Connection& connection, const NodeId& snapshot,
                  const std::vector<FieldChange>& changes, const Fields& said, const Fields& says,
-                 const std::function<Claim(const FieldId&)>& claimOf)
+                 const QByteArray& origin, const std::function<Claim(const FieldId&)>& claimOf)
 {
     const Then then = newestThen(connection, snapshot);
     RevisionWriter revisions(connection, {});
+    revisions.keysFrom(origin);
     std::set<NodeId> deletedSince;
     for (const FieldChange& change : changes) {
         const FieldId& field = change.field;

@@ -64,6 +64,10 @@ QString kindOf(const ReturnedChange& change)
         return u"deleted"_s;
     case ReturnedChange::Kind::Moved:
         return u"moved"_s;
+    case ReturnedChange::Kind::Commented:
+        return u"comment"_s;
+    case ReturnedChange::Kind::Resolved:
+        return u"resolved"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -32,7 +32,7 @@ void saveMadeOf(SubmissionFile& file, const QByteArray& state, const Submission&
 {
     const auto kept = file.keptState(state).value();
     REQUIRE(kept);
-    REQUIRE(file.saveMadeOf(*kept, wanted, claim(), [&author](const FieldId&) {
+    REQUIRE(file.saveMadeOf(*kept, wanted, claim(), "a file"_ba, [&author](const FieldId&) {
         return Claim{.author = author, .time = 1};
     }));
 }
@@ -198,4 +198,33 @@ TEST_CASE("Work that was taken in and taken back can be taken in again")
         }
         CHECK(file.check());
     }
+}
+
+TEST_CASE("Copies that took in the same work are brought together without a question")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    SubmissionFile mine = opened(path);
+    const QByteArray state = mine.keepState(claim()).value();
+    const QString copy = folder.path(u"copy.aigaq"_s);
+    writeBytes(copy, bytesOf(path));
+    SubmissionFile theirs = opened(copy);
+    Submission wanted = withTitle(arvenia(), u"Theirs"_s);
+    wanted.items.insert(wanted.items.begin() + 1, newPair());
+    const Comment comment{.id = newNodeId(NodeKind::Comment),
+                          .about = CommentedWords{.place = {.node = wanted.id,
+                                                            .role = TextRole::Title,
+                                                            .language = english},
+                                                  .before = {},
+                                                  .words = u"Theirs"_s,
+                                                  .after = {}},
+                          .text = u"Whose?"_s,
+                          .author = u"A. Kim"_s};
+    wanted.comments.emplace(comment.id, comment);
+    saveMadeOf(mine, state, wanted);
+    saveMadeOf(theirs, state, wanted);
+    REQUIRE(mine.takeIn(theirs, claim()));
+    CHECK(mine.submission() == wanted);
+    CHECK(mine.joins().isEmpty());
+    CHECK(mine.check());
 }

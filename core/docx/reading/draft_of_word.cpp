@@ -90,6 +90,7 @@ public:
                  .note = found.note});
         takeNotes();
         takeReferences();
+        m_made.comments = std::move(m_document.comments);
         const document::Language recognised = recognise();
         return {
             .paragraphs = std::move(m_made), .notes = std::move(m_notes), .recognised = recognised};

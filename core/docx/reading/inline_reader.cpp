@@ -175,6 +175,8 @@ void InlineReader::readRunContent()
         return readNoteReference(m_context.endnotes, m_endnotes);
     if (name == u"commentReference")
         return readCommentReference();
+    if (name == u"commentRangeStart" || name == u"commentRangeEnd")
+        return readCommentRange();
     if (name == u"bookmarkStart")
         return readBookmark();
     if (isOneOf(name, {u"drawing", u"pict", u"object"}))
@@ -253,21 +255,31 @@ void InlineReader::addNote(WordNote note, std::vector<Finding> findings)
         m_paragraph->findings.push_back({.finding = std::move(finding), .note = index});
     }
     m_document.notes.push_back(std::move(note));
-    m_paragraph->words.takeMark();
+    m_paragraph->words.takeMark(currentComments());
     m_paragraph->notes.push_back(index);
+}
+
+void InlineReader::readCommentRange()
+{
+    const int id = m_xml.attribute(u"id").toInt();
+    const bool begins = m_xml.name() == u"commentRangeStart";
+    m_xml.skip();
+    if (m_context.comments == nullptr)
+        return;
+    if (begins)
+        m_context.comments->begin(id);
+    else
+        m_context.comments->end(id);
 }
 
 void InlineReader::readCommentReference()
 {
+    constexpr std::size_t most = 32;
     const int id = m_xml.attribute(u"id").toInt();
     m_xml.skip();
-    if (m_context.comments == nullptr)
-        return;
-    const auto comment = m_context.comments->find(id);
-    if (comment == m_context.comments->end() || comment->second.used)
-        return;
-    comment->second.used = true;
-    report(FindingKind::Comment, comment->second.told());
+    if (m_context.comments != nullptr && m_context.comments->isPoint(id) &&
+        m_paragraph->comments.size() < most && !std::ranges::contains(m_paragraph->comments, id))
+        m_paragraph->comments.push_back(id);
 }
 
 void InlineReader::readBookmark()
@@ -338,8 +350,14 @@ void InlineReader::take(QStringView words, const WordFormat& format)
             words, {.bold = !m_paragraph->boldByStyle && format.bold.value_or(false),
                     .italic = !m_paragraph->italicByStyle && format.italic.value_or(false),
                     .href = address.isEmpty() ? address : safeAddress(address),
-                    .reference = currentReference()});
+                    .reference = currentReference(),
+                    .comments = currentComments()});
     }
+}
+
+int InlineReader::currentComments()
+{
+    return m_context.comments == nullptr ? 0 : m_context.comments->current();
 }
 
 int InlineReader::currentReference()

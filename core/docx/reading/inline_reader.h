@@ -19,6 +19,8 @@ public:
     /// this paragraph.
     void read(OpenParagraph& paragraph);
     void endParagraph() { m_fields.endParagraph(); }
+    /// Reads the begin or end of a comment's range, which may stand between paragraphs, too.
+    void readCommentRange();
 
     /// Counts the tracked change that has just been entered: whether what it brought is dropped.
     /// `changedBy` is told whose it is, if it is not null.
@@ -60,6 +62,7 @@ private:
     void take(QStringView words, const WordFormat& format);
     void takeBreak();
     [[nodiscard]] int currentReference();
+    [[nodiscard]] int currentComments();
     [[nodiscard]] QString safeAddress(const QString& address);
     void report(draft::FindingKind kind, const QString& words);
 

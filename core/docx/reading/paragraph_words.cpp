@@ -51,10 +51,10 @@ void ParagraphWords::takeLineBreak()
         m_words.append(QStringView(&lineBreak, 1), m_line);
 }
 
-void ParagraphWords::takeMark()
+void ParagraphWords::takeMark(int comments)
 {
     m_spaces.clear();
-    m_words.append(QStringView(&SourcedText::noteMark, 1), m_line);
+    m_words.append(QStringView(&SourcedText::noteMark, 1), m_line, {.comments = comments});
 }
 
 void ParagraphWords::flushSpaces()

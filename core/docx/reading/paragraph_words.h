@@ -14,8 +14,9 @@ public:
 
     void take(QStringView words, const draft::Look& look);
     void takeLineBreak();
-    /// The place of a note's mark, which takes the space before it away.
-    void takeMark();
+    /// The place of a note's mark, which takes the space before it away. `comments`: as
+    /// draft::Look counts.
+    void takeMark(int comments = 0);
 
     [[nodiscard]] int line() const { return m_line; }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }

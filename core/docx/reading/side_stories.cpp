@@ -9,22 +9,23 @@ using namespace draft;
 
 namespace {
 
-SideStory readOne(XmlPart& xml, const StoryContext& context)
+SideStory readOne(XmlPart& xml, const StoryContext& context, QStringView between)
 {
-    SideStory story{.author = xml.attribute(u"author")};
+    SideStory story{.author = xml.attribute(u"author"), .date = xml.attribute(u"date")};
     WordDocument document;
     StoryReader reader(xml, context, document);
     reader.readBlocks();
     reader.finish();
     for (const WordParagraph& paragraph : document.paragraphs) {
         if (!story.words.isEmpty())
-            story.words.append(u" ", 0);
+            story.words.append(between, 0);
         story.words.append(paragraph.words);
         addBookmarks(story.bookmarks, paragraph.bookmarks);
         for (const QString& author : paragraph.changedBy)
             addAuthor(story.changedBy, author);
     }
     addBookmarks(story.bookmarks, reader.looseBookmarks());
+    story.lastParagraph = reader.lastId();
     for (WordFinding& finding : document.findings)
         story.findings.push_back(std::move(finding.finding));
     return story;
@@ -40,7 +41,7 @@ bool isSeparator(const XmlPart& xml)
 } // namespace
 
 Result<SideStories, DocxReadError> readSideStories(XmlPart& xml, QStringView element,
-                                                   const StoryContext& context)
+                                                   const StoryContext& context, QStringView between)
 {
     SideStories stories;
     const bool root = xml.nextChild();
@@ -50,7 +51,7 @@ Result<SideStories, DocxReadError> readSideStories(XmlPart& xml, QStringView ele
             continue;
         }
         const int id = xml.attribute(u"id").toInt();
-        SideStory story = readOne(xml, context);
+        SideStory story = readOne(xml, context, between);
         stories.emplace(id, std::move(story)); // of two with one id, Word shows the first
     }
     if (auto problem = xml.finish())

@@ -7,11 +7,6 @@ namespace aigaq::docx {
 
 using namespace Qt::StringLiterals;
 
-QString SideStory::told() const
-{
-    return author.isEmpty() ? words.words() : QString(author + u": "_s + words.words());
-}
-
 void ChangeCount::add(const QString& author)
 {
     ++changes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/docx/reading/comment_ranges.h"
 #include "core/docx/reading/field_stack.h"
 #include "core/docx/reading/paragraph_words.h"
 #include "core/docx/reading/part_relationships.h"
@@ -14,13 +15,14 @@ namespace aigaq::docx {
 struct SideStory {
     draft::SourcedText words;
     std::vector<draft::Finding> findings;
-    QString author; ///< of a comment
     bool used = false;
+    // Of a comment.
+    QString author;
+    QString date;
+    QString lastParagraph; ///< the id by which answers name it
 
     std::vector<BookmarkedPlace> bookmarks;
     QStringList changedBy; ///< who made its tracked changes
-
-    [[nodiscard]] QString told() const; ///< by whom, if that is known, and what
 };
 
 /// The footnotes, endnotes or comments of a document by their ids.
@@ -60,7 +62,7 @@ struct StoryContext {
     QStringList& references; ///< the bookmark of each cross-reference, as draft::Look counts
     SideStories* footnotes = nullptr; ///< null: a story that has none
     SideStories* endnotes = nullptr;
-    SideStories* comments = nullptr;
+    CommentRanges* comments = nullptr;
     draft::ReadingProgress* progress = nullptr;
 };
 
@@ -77,6 +79,7 @@ struct OpenParagraph {
     std::vector<BookmarkedPlace> bookmarks;
     QStringList bookmarkNames;
     QStringList changedBy;
+    std::vector<int> comments; ///< that are about all of it, by their ids
     bool boldByStyle = false;
     bool italicByStyle = false;
 };

@@ -61,6 +61,8 @@ void StoryReader::readBlock()
         const InlineReader::Dropping dropping(m_inlines, m_inlines.meetChange(nullptr));
         return readBlocks();
     }
+    if (name == u"commentRangeStart" || name == u"commentRangeEnd")
+        return m_inlines.readCommentRange();
     if (name == u"bookmarkStart") {
         addBookmark(m_bookmarks, m_xml.attribute(u"name"));
         addBookmarkName(m_bookmarkNames, m_xml.attribute(u"name"));
@@ -108,6 +110,7 @@ bool StoryReader::readChangeMarks(QStringList* changedBy)
 void StoryReader::readParagraph()
 {
     ++m_line;
+    m_lastId = m_xml.extension(u"paraId");
     if (m_context.progress != nullptr &&
         !m_context.progress->goesOn(m_xml.done(), std::max<qint64>(m_xml.size(), 1)))
         m_xml.fail({.problem = DocxReadError::Problem::Cancelled});
@@ -177,12 +180,26 @@ void StoryReader::close(const Properties& properties)
     if (paragraph.role == ParagraphRole::Body && properties.format.outlineLevel.value_or(9) < 9)
         paragraph.role = ParagraphRole::Heading;
     paragraph.words.chopSpaces();
+    for (const int comment : open.comments)
+        addComment(paragraph.words, comment);
     reportLost(open);
     paragraph.notes = std::move(open.notes);
     paragraph.bookmarks = std::move(open.bookmarks);
     paragraph.bookmarkNames = std::move(open.bookmarkNames);
     paragraph.changedBy = std::move(open.changedBy);
     add(std::move(paragraph), std::move(open.findings));
+}
+
+/// All of the words are what the comment is about.
+void StoryReader::addComment(SourcedText& words, int comment)
+{
+    SourcedText commented;
+    for (SourcedText::Piece piece : words.pieces()) {
+        piece.look.comments = m_context.comments->with(piece.look.comments, comment);
+        commented.append(QStringView(words.words()).sliced(piece.from, piece.length),
+                         words.lineAt(piece.from), piece.look);
+    }
+    words = std::move(commented);
 }
 
 /// What the paragraph's words in the draft do not have.

@@ -19,6 +19,8 @@ public:
     void finish();
     /// Those of paragraphs that were left out, since they have no words.
     [[nodiscard]] const std::vector<BookmarkedPlace>& looseBookmarks() const { return m_loose; }
+    /// By which Word names the last paragraph ([MS-DOCX], 2.2.4); empty: it has none.
+    [[nodiscard]] const QString& lastId() const { return m_lastId; }
 
 private:
     struct Properties {
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] Properties readProperties();
     void readBox();
     void close(const Properties& properties);
+    void addComment(draft::SourcedText& words, int comment);
     static void reportLost(OpenParagraph& paragraph);
     void add(WordParagraph paragraph, std::vector<WordFinding> findings);
 
@@ -53,6 +56,7 @@ private:
     QStringList m_bookmarkNames;              ///< the same, whoever set them
     std::vector<BookmarkedPlace> m_loose;
     std::vector<Made> m_boxes; ///< what text boxes say that are anchored in the open paragraph
+    QString m_lastId;
     int m_inBox = 0;
     int m_line = 0;
 };

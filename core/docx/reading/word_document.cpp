@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/reading/word_document.h"
 
+#include "core/docx/reading/comment_parts.h"
 #include "core/docx/reading/side_stories.h"
 #include "core/docx/reading/story_reader.h"
 
@@ -83,11 +84,26 @@ private:
     bool readNotes()
     {
         return readSide(u"footnotes", u"footnote", m_footnotes) &&
-               readSide(u"endnotes", u"endnote", m_endnotes) &&
-               readSide(u"comments", u"comment", m_comments);
+               readSide(u"endnotes", u"endnote", m_endnotes) && readComments();
     }
 
-    bool readSide(QStringView type, QStringView element, SideStories& stories)
+    bool readComments()
+    {
+        SideStories stories;
+        QHash<QString, CommentState> states;
+        if (!readSide(u"comments", u"comment", stories, u"\n"))
+            return false;
+        XmlPart extended(m_parts, partOfType(u"commentsExtended"), m_limits);
+        if (!take(readCommentStates(extended), states))
+            return false;
+        ReadComments read = commentsOf(stories, states);
+        m_document.comments.comments = std::move(read.comments);
+        m_ranges.emplace(std::move(read.indexes));
+        return true;
+    }
+
+    bool readSide(QStringView type, QStringView element, SideStories& stories,
+                  QStringView between = u" ")
     {
         const QString part = partOfType(type);
         PartRelationships relationships;
@@ -97,7 +113,7 @@ private:
             return false;
         XmlPart xml(m_parts, part, m_limits);
         ListCounter lists(m_lists);
-        return take(readSideStories(xml, element, context(relationships, lists)), stories);
+        return take(readSideStories(xml, element, context(relationships, lists), between), stories);
     }
 
     bool readBody()
@@ -107,7 +123,7 @@ private:
         StoryContext body = context(m_relationships, m_counter);
         body.footnotes = &m_footnotes;
         body.endnotes = &m_endnotes;
-        body.comments = &m_comments;
+        body.comments = &*m_ranges;
         body.progress = &m_progress;
         const bool root = xml.nextChild();
         if (root && !xml.isWord(u"document"))
@@ -122,6 +138,7 @@ private:
         reader.finish();
         if (auto problem = xml.finish())
             return fail(*std::move(problem));
+        m_document.comments.sets = (*std::move(m_ranges)).sets();
         return true;
     }
 
@@ -153,19 +170,16 @@ private:
         return std::ranges::none_of(words, [](QChar c) { return c.isLetter(); });
     }
 
-    /// Notes and comments that stand nowhere in the body.
+    /// Notes that stand nowhere in the body.
     void reportUnused()
     {
-        const auto report = [this](const SideStories& stories, FindingKind kind) {
-            for (const auto& [id, story] : stories) {
-                if (story.used || story.words.isEmpty())
-                    continue;
-                m_document.findings.push_back({.finding = {.kind = kind, .words = story.told()}});
+        for (const SideStories* stories : {&m_footnotes, &m_endnotes}) {
+            for (const auto& [id, story] : *stories) {
+                if (!story.used && !story.words.isEmpty())
+                    m_document.findings.push_back({.finding = {.kind = FindingKind::OrphanNote,
+                                                               .words = story.words.words()}});
             }
-        };
-        report(m_footnotes, FindingKind::OrphanNote);
-        report(m_endnotes, FindingKind::OrphanNote);
-        report(m_comments, FindingKind::Comment);
+        }
     }
 
     [[nodiscard]] QString partOfType(QStringView type) const
@@ -195,7 +209,7 @@ private:
     ListCounter m_counter;
     SideStories m_footnotes;
     SideStories m_endnotes;
-    SideStories m_comments;
+    std::optional<CommentRanges> m_ranges;
     ChangeCount m_changes;
     WordDocument m_document;
     DocxReadError m_error{.problem = Problem::Damaged}; ///< of the step that failed

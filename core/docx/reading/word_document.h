@@ -3,6 +3,7 @@
 
 #include "core/docx/bookmarks.h"
 #include "core/docx/reading/list_counter.h"
+#include "core/draft/draft_comments.h"
 #include "core/draft/finding.h"
 #include "core/draft/reading_progress.h"
 #include "core/draft/sourced_text.h"
@@ -43,6 +44,7 @@ struct WordDocument {
     /// The bookmark of the paragraph whose number each cross-reference prints, as draft::Look
     /// counts them.
     QStringList references;
+    draft::DraftComments comments;
     std::vector<WordFinding> findings;
 };
 

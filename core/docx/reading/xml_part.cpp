@@ -129,6 +129,16 @@ QString XmlPart::relationship(QStringView name) const
     return {};
 }
 
+QString XmlPart::extension(QStringView name) const
+{
+    for (const QXmlStreamAttribute& one : m_xml.attributes()) {
+        if (one.name() == name &&
+            one.namespaceUri().startsWith(u"http://schemas.microsoft.com/office/word/"))
+            return one.value().toString();
+    }
+    return {};
+}
+
 bool XmlPart::isOn() const
 {
     const QString value = attribute(u"val");

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString attribute(QStringView name) const;
     /// The "r:id" that names a relationship, or another attribute of that vocabulary.
     [[nodiscard]] QString relationship(QStringView name) const;
+    /// An attribute of one of Word's later vocabularies ([MS-DOCX]); null if it is not there.
+    [[nodiscard]] QString extension(QStringView name) const;
     /// A property that is on when it is there: `<w:b/>`, but not `<w:b w:val="0"/>`.
     [[nodiscard]] bool isOn() const;
 
