@@ -113,6 +113,8 @@ TEST_CASE("A comment is answered, resolved, opened again and deleted")
     commented.write(u"Fine alone."_s);
     REQUIRE(commented.list->count() == 2);
     CHECK(commented.list->item(1)->text().startsWith(u"↳ somebody, today"_s));
+    if (const QByteArray picture = qgetenv("AIGAQ_SCREENSHOT"); !picture.isEmpty())
+        commented.window.grab().save(QString::fromLocal8Bit(picture));
 
     commented.button(u"&Resolve"_s)->click();
     CHECK(commented.list->count() == 0);
