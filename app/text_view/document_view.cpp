@@ -170,6 +170,7 @@ void DocumentView::showAll()
     }
     cursor.endEditBlock();
     showLabels();
+    showCommented();
 }
 
 void DocumentView::showChange(const Edit& edit, const Caret& caret)

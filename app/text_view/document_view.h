@@ -96,6 +96,7 @@ private:
     void replaceBlocks(std::size_t first, std::size_t count,
                        std::span<const document::Block> blocks, const ShownTexts& texts);
     void showLabels();
+    void showCommented();
     [[nodiscard]] document::TextPlace placeOf(const document::Block& block) const;
     [[nodiscard]] document::Caret caretAt(int position) const;
     [[nodiscard]] std::optional<int> positionOf(const document::Caret& caret) const;
@@ -113,6 +114,7 @@ private:
     AnchorLabels m_anchorLabels;
     document::Reading m_reading; ///< what is shown; a block for each of the text document's
     std::map<document::TextPlace, int> m_blockOf;
+    std::vector<document::CommentedStretch> m_commented;
     std::optional<document::Run> m_nextLook; ///< after Ctrl+B without a selection
     QTimer m_measuring;
     bool m_showing = false;      ///< a change; blocks and reading do not fit together yet

@@ -9,11 +9,17 @@ using namespace document;
 
 void DocumentView::setCommented(const std::vector<CommentedStretch>& stretches)
 {
+    m_commented = stretches;
+    showCommented();
+}
+
+void DocumentView::showCommented()
+{
     QTextCharFormat look;
     look.setBackground(tintOn(palette()).commentedGround);
     look.setUnderlineStyle(QTextCharFormat::DotLine);
     QList<QTextEdit::ExtraSelection> marks;
-    for (const CommentedStretch& stretch : stretches) {
+    for (const CommentedStretch& stretch : m_commented) {
         const auto from = positionOf({.place = stretch.place, .position = stretch.from});
         const auto to = positionOf({.place = stretch.place, .position = stretch.to});
         if (!from || !to || from == to)

@@ -104,6 +104,17 @@ TEST_CASE("What is commented stays marked while the words around it change")
     CHECK(commented.list->count() == 0);
 }
 
+TEST_CASE("What is commented stays marked when the window changes its language or colours")
+{
+    Commented commented;
+    commented.select(8, 16);
+    commented.comment(u"Or jail?"_s);
+    speak(QLocale(QLocale::Russian));
+    CHECK(commented.marked() == QStringList{u"may fine"_s});
+    speak(QLocale(QLocale::English));
+    CHECK(commented.marked() == QStringList{u"may fine"_s});
+}
+
 TEST_CASE("A comment is answered, resolved, opened again and deleted")
 {
     Commented commented;
@@ -113,8 +124,10 @@ TEST_CASE("A comment is answered, resolved, opened again and deleted")
     commented.write(u"Fine alone."_s);
     REQUIRE(commented.list->count() == 2);
     CHECK(commented.list->item(1)->text().startsWith(u"↳ somebody, today"_s));
-    if (const QByteArray picture = qgetenv("AIGAQ_SCREENSHOT"); !picture.isEmpty())
+    if (const QByteArray picture = qgetenv("AIGAQ_SCREENSHOT"); !picture.isEmpty()) {
+        QTest::qWait(300); // until the drawer has its place
         commented.window.grab().save(QString::fromLocal8Bit(picture));
+    }
 
     commented.button(u"&Resolve"_s)->click();
     CHECK(commented.list->count() == 0);
