@@ -1284,6 +1284,10 @@
         <source>%1: deleted by one side, changed by another; it was kept</source>
         <translation>%1: deleted by one side, changed by another; it was kept</translation>
     </message>
+    <message>
+        <source>a comment</source>
+        <translation>a comment</translation>
+    </message>
 </context>
 <context>
     <name>Moment</name>

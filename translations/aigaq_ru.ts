@@ -1288,6 +1288,10 @@
         <source>%1: deleted by one side, changed by another; it was kept</source>
         <translation>%1: одни удалили, другие изменили; оставлено</translation>
     </message>
+    <message>
+        <source>a comment</source>
+        <translation>комментарий</translation>
+    </message>
 </context>
 <context>
     <name>Moment</name>

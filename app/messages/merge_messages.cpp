@@ -55,6 +55,8 @@ QString placeOf(const NodeId& node, const Reading& reading)
         return Messages::tr("footnote %1").arg(note->number);
     if (node.kind() == NodeKind::Pair) // known by its first paragraph
         return Messages::tr("a pair");
+    if (node.kind() == NodeKind::Comment)
+        return Messages::tr("a comment");
     return node.kind() == NodeKind::Source || node.kind() == NodeKind::Citation
                ? Messages::tr("sources")
                : Messages::tr("a place that is not shown");

@@ -105,12 +105,29 @@ void ReturnedPage::showRow(int row)
     const ReturnedChange& change = m_changes[static_cast<std::size_t>(row)];
     wordings().show(wordsOf(change), {{.name = {}, .diff = diffOf(change)}},
                     m_returned->returned.submission, m_returned->language);
-    const TextPlace place{
-        .node = change.node, .role = change.role, .language = m_returned->language};
-    if (textsAt(submission(), place) != nullptr) {
-        const Caret caret{.place = place};
-        Q_EMIT placeWanted({.from = caret, .to = caret});
+    const CommentedStretch place = placeOf(change);
+    if (textsAt(submission(), place.place) != nullptr)
+        Q_EMIT placeWanted({.from = {.place = place.place, .position = place.from},
+                            .to = {.place = place.place, .position = place.to}});
+}
+
+/// The text that was changed; of a comment, the words that it is on.
+CommentedStretch ReturnedPage::placeOf(const ReturnedChange& change) const
+{
+    if (change.kind == ReturnedChange::Kind::Commented ||
+        change.kind == ReturnedChange::Kind::Resolved) {
+        for (const CommentThread& thread : commentThreads(m_returned->returned.submission)) {
+            const bool isThis =
+                thread.comment == change.node || std::ranges::contains(thread.answers, change.node);
+            const auto& comment = m_returned->returned.submission.comments.at(thread.comment);
+            const auto* about = std::get_if<CommentedWords>(&comment.about);
+            if (!isThis || about == nullptr)
+                continue;
+            if (const auto stands = standsNow(*about, submission()))
+                return *stands;
+        }
     }
+    return {.place = {.node = change.node, .role = change.role, .language = m_returned->language}};
 }
 
 void ReturnedPage::activateRow(int row)

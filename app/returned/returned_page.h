@@ -3,6 +3,7 @@
 
 #include "app/history/history_page.h"
 #include "app/returned/change_words.h"
+#include "core/document/comment_threads.h"
 
 namespace aigaq::app {
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     void showChanges();
+    [[nodiscard]] document::CommentedStretch placeOf(const returned::ReturnedChange& change) const;
     void showCount();
     void take(const std::vector<returned::ReturnedChange>& chosen);
     [[nodiscard]] std::vector<returned::ReturnedChange> ticked();

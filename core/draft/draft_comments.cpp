@@ -63,6 +63,17 @@ private:
 
 } // namespace
 
+SourcedText withoutComments(const SourcedText& words)
+{
+    SourcedText plain;
+    for (SourcedText::Piece piece : words.pieces()) {
+        piece.look.comments = 0;
+        plain.append(QStringView(words.words()).sliced(piece.from, piece.length),
+                     words.lineAt(piece.from), piece.look);
+    }
+    return plain;
+}
+
 QString told(const DraftComment& comment)
 {
     return comment.author.isEmpty() ? comment.text

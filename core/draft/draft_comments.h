@@ -25,6 +25,9 @@ struct DraftComments {
     std::vector<std::vector<std::size_t>> sets;
 };
 
+/// The words with all but their comments: what looks alike is one piece, whoever commented on it.
+[[nodiscard]] SourcedText withoutComments(const SourcedText& words);
+
 /// "A. Kim: Which courts?"
 [[nodiscard]] QString told(const DraftComment& comment);
 

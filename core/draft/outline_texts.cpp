@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draft/outline_texts.h"
 
+#include "core/draft/draft_comments.h"
 #include "core/draft/links.h"
 #include "core/draft/question_parts.h"
 #include "core/draft/whole_references.h"
@@ -23,7 +24,7 @@ std::optional<NodeId> targetOf(const Look& look, const ReferenceTargets& targets
 Text OutlineTexts::next(const SourcedText& words)
 {
     Text text;
-    const SourcedText line = onOneLine(words);
+    const SourcedText line = withoutComments(onOneLine(words));
     for (const SourcedText::Piece& piece : line.pieces()) {
         if (const auto target = targetOf(piece.look, m_targets)) {
             text.append(CrossReference{*target});
@@ -46,7 +47,7 @@ Text OutlineTexts::next(const SourcedText& words)
 Text noteText(const SourcedText& words, const ReferenceTargets& targets)
 {
     Text text;
-    const SourcedText line = onOneLine(words);
+    const SourcedText line = withoutComments(onOneLine(words));
     for (const SourcedText::Piece& piece : line.pieces()) {
         if (const auto target = targetOf(piece.look, targets))
             text.append(CrossReference{*target});

@@ -308,3 +308,31 @@ TEST_CASE("A list of destroyed wordings that names others than its own is refuse
     CHECK(taken.error().error.problem == Problem::Damaged);
     CHECK(saidIn(opened(path), 1) == u"The police beat daniyar q. in May 2024."_s);
 }
+
+TEST_CASE("A name is removed from comments, from who wrote them and from what they are about")
+{
+    const Folder folder;
+    const QString path = fileOf(folder, arvenia());
+    SubmissionFile file = opened(path);
+    say(file, 1, u"The police beat Daniyar Q. in May."_s);
+    const NodeId id = newNodeId(NodeKind::Comment);
+    edit(file, [&](Submission& submission) {
+        const NodeId issue = std::get<Pair>(submission.items[1]).issue.paragraphs[0].id;
+        submission.comments.emplace(
+            id, Comment{.id = id,
+                        .about = CommentedWords{.place = {.node = issue, .language = english},
+                                                .before = u"The police beat Daniyar "_s,
+                                                .words = u"Q. in"_s,
+                                                .after = u" May."_s},
+                        .text = u"Is he\nDaniyar Q.?"_s,
+                        .author = u"Daniyar Q."_s});
+    });
+    CHECK(purge(file).fields.size() == 4);
+    CHECK(!isIn(path, name));
+    const Comment comment = file.submission()->comments.at(id);
+    CHECK(comment.text == u"Is he\n[…]?"_s);
+    CHECK(comment.author == u"[…]"_s);
+    const auto& about = std::get<CommentedWords>(comment.about);
+    CHECK(QString(about.before + about.words + about.after) == saidIn(file, 1));
+    CHECK(about.words == u" in"_s);
+}

@@ -85,6 +85,23 @@ TEST_CASE("A comment at a point is about its paragraph, and one across paragraph
     CHECK(commentsOf(file) == QStringList{u"A court may fine.: One"_s, u"Why?: Two"_s});
 }
 
+TEST_CASE("An address is a link though part of it is commented")
+{
+    const WordFile file{.body = p(r("Key issues")) +
+                                p(r("1. See https://arvenia.exa") + begin(0) + r("mple/2025") +
+                                  end(0) + reference(0) + r(" for more.")) +
+                                p(r("2. Question: Why?")),
+                        .comments = comment(0, p(r("Is it still there?")))};
+    CHECK(commentsOf(file) == QStringList{u"https://arvenia.example/2025: Is it still there?"_s});
+    const Submission submission = imported(file).submission;
+    const auto& pair = std::get<Pair>(submission.items.front());
+    const Text& issue = pair.issue.paragraphs.front().text.begin()->second;
+    CHECK(std::ranges::any_of(issue.inlines(), [](const Inline& part) {
+        const auto* run = std::get_if<Run>(&part);
+        return run != nullptr && run->href == "https://arvenia.example/2025"_L1;
+    }));
+}
+
 TEST_CASE("Comments may lie over one another")
 {
     const WordFile file{.body =
