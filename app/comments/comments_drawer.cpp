@@ -88,12 +88,26 @@ void CommentsDrawer::follow(const Edit& edit)
 {
     if (edit.comments.empty() && m_threads.empty())
         return;
+    if (edit == Edit{.texts = edit.texts})
+        return followWords(edit);
     auto threads = commentThreads(m_editor.submission());
     const bool isSame = threads == m_threads && edit.comments.empty();
     m_threads = std::move(threads);
     Q_EMIT stretchesChanged();
     if (!isSame && isVisible())
         showThreads();
+}
+
+/// At every key: only what is on the text that is typed in.
+void CommentsDrawer::followWords(const Edit& edit)
+{
+    for (CommentThread& thread : m_threads) {
+        const Comment& comment = m_editor.submission().comments.at(thread.comment);
+        const auto* about = std::get_if<CommentedWords>(&comment.about);
+        if (about != nullptr && thread.stands && edit.texts.contains(thread.stands->place))
+            thread.stands = standsNow(*about, m_editor.submission());
+    }
+    Q_EMIT stretchesChanged();
 }
 
 bool CommentsDrawer::isOpen(const CommentThread& thread) const

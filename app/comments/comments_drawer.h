@@ -57,6 +57,7 @@ private:
     void makeRows();
     void connectAll();
     void follow(const document::Edit& edit);
+    void followWords(const document::Edit& edit);
     void showThreads();
     void showButtons();
     void wordAll();

@@ -133,27 +133,6 @@ private:
     Alignment m_aligned;
 };
 
-/// The only text in which these words stand, and stand once.
-std::optional<CommentedStretch> onlyPlaceOf(const QString& words, Language language,
-                                            const Submission& submission)
-{
-    std::optional<CommentedStretch> only;
-    int places = 0;
-    const auto look = [&](const NodeId& node, TextRole role, const Texts& texts) {
-        const Text& text = textIn(texts, language);
-        const QString now = text.words();
-        for (qsizetype at = now.indexOf(words); at >= 0; at = now.indexOf(words, at + 1)) {
-            const TextPlace place{.node = node, .role = role, .language = language};
-            only = placed(place, text, {.from = at, .to = at + words.size()});
-            ++places;
-        }
-    };
-    visitAllTexts(submission, look);
-    for (const Footnote& note : submission.footnotes | std::views::values)
-        look(note.id, TextRole::Text, note.text);
-    return places == 1 ? only : std::nullopt;
-}
-
 } // namespace
 
 CommentedWords commentedWords(const CommentedStretch& stretch, const Text& text)
@@ -181,25 +160,62 @@ CommentedWords commentedWords(const CommentedStretch& stretch, const Text& text)
 
 std::optional<CommentedStretch> standsNow(const CommentedWords& about, const Submission& submission)
 {
-    const Texts* texts = textsAt(submission, about.place);
+    return CommentFinder(submission).find(about);
+}
+
+std::optional<CommentedStretch> CommentFinder::find(const CommentedWords& about)
+{
+    const TextPlace& place = about.place;
+    const Texts* texts = textsAt(m_submission, place);
     if (texts == nullptr)
-        return onlyPlaceOf(about.words.isEmpty() ? about.before : about.words, about.place.language,
-                           submission);
-    const Text& text = textIn(*texts, about.place.language);
+        return onlyPlaceOf(about.words.isEmpty() ? about.before : about.words, place.language);
+    const Text& text = textIn(*texts, place.language);
     if (about.words.isEmpty())
-        return CommentedStretch{.place = about.place, .from = 0, .to = length(text)};
+        return CommentedStretch{.place = place, .from = 0, .to = length(text)};
     const Stretch stretch{.from = about.before.size(),
                           .to = about.before.size() + about.words.size()};
     const QString then = about.before + about.words + about.after;
     const QString now = text.words();
     if (then == now)
-        return placed(about.place, text, stretch);
+        return placed(place, text, stretch);
     const Following following(then, now);
     if (!following.isAnyLeft(stretch)) {
-        if (const auto moved = onlyPlaceOf(about.words, about.place.language, submission))
+        if (const auto moved = onlyPlaceOf(about.words, place.language))
             return moved;
     }
-    return placed(about.place, text, following.now(stretch));
+    return placed(place, text, following.now(stretch));
+}
+
+/// The only text in which these words stand, and stand once.
+std::optional<CommentedStretch> CommentFinder::onlyPlaceOf(const QString& words, Language language)
+{
+    if (words.isEmpty())
+        return std::nullopt;
+    if (m_wordings.empty())
+        readTexts();
+    std::optional<CommentedStretch> only;
+    for (const Wording& wording : m_wordings) {
+        const qsizetype at = wording.place.language == language ? wording.words.indexOf(words) : -1;
+        if (at < 0)
+            continue;
+        if (only || wording.words.indexOf(words, at + 1) >= 0)
+            return std::nullopt;
+        only = placed(wording.place, *wording.text, {.from = at, .to = at + words.size()});
+    }
+    return only;
+}
+
+void CommentFinder::readTexts()
+{
+    const auto read = [this](const NodeId& node, TextRole role, const Texts& texts) {
+        for (const auto& [language, text] : texts)
+            m_wordings.push_back({.place = {.node = node, .role = role, .language = language},
+                                  .text = &text,
+                                  .words = text.words()});
+    };
+    visitAllTexts(m_submission, read);
+    for (const Footnote& note : m_submission.footnotes | std::views::values)
+        read(note.id, TextRole::Text, note.text);
 }
 
 } // namespace aigaq::document

@@ -4,6 +4,7 @@
 #include "core/document/submission.h"
 
 #include <optional>
+#include <vector>
 
 /// Where the words are that a comment is about, whatever has become of their text since.
 namespace aigaq::document {
@@ -27,5 +28,27 @@ struct CommentedStretch {
 /// what the comment is about is deleted.
 [[nodiscard]] std::optional<CommentedStretch> standsNow(const CommentedWords& about,
                                                         const Submission& submission);
+
+/// The same for many comments of a submission that outlives this and does not change: for words
+/// that were moved it reads all texts, but once.
+class CommentFinder {
+public:
+    explicit CommentFinder(const Submission& submission) : m_submission(submission) {}
+
+    [[nodiscard]] std::optional<CommentedStretch> find(const CommentedWords& about);
+
+private:
+    struct Wording {
+        TextPlace place;
+        const Text* text;
+        QString words;
+    };
+    [[nodiscard]] std::optional<CommentedStretch> onlyPlaceOf(const QString& words,
+                                                              Language language);
+    void readTexts();
+
+    const Submission& m_submission;
+    std::vector<Wording> m_wordings; ///< all; none: not read yet
+};
 
 } // namespace aigaq::document

@@ -49,7 +49,7 @@ std::map<std::pair<NodeId, TextRole>, Rank> ranksOf(const Submission& submission
 
 class Threads {
 public:
-    explicit Threads(const Submission& submission) : m_submission(submission)
+    explicit Threads(const Submission& submission) : m_submission(submission), m_finder(submission)
     {
         for (const auto& [id, comment] : submission.comments) {
             const auto* answered = std::get_if<NodeId>(&comment.about);
@@ -72,10 +72,10 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<CommentedStretch> standsOf(const Comment& comment) const
+    [[nodiscard]] std::optional<CommentedStretch> standsOf(const Comment& comment)
     {
         const auto* about = std::get_if<CommentedWords>(&comment.about);
-        return about == nullptr ? std::nullopt : standsNow(*about, m_submission);
+        return about == nullptr ? std::nullopt : m_finder.find(*about);
     }
 
     /// Depth first, without recursion: others may have written a chain of any length.
@@ -131,6 +131,7 @@ private:
     }
 
     const Submission& m_submission;
+    CommentFinder m_finder;
     std::vector<CommentThread> m_threads;
     std::multimap<NodeId, NodeId> m_answers; ///< by what they answer, in the order of their ids
     std::set<NodeId> m_told;

@@ -205,6 +205,19 @@ TEST_CASE("No comment gets out of sight when what it was about or answers is del
     CHECK(threads[0].answers == std::vector{again});
 }
 
+TEST_CASE("A comment on an empty paragraph that is deleted is about what is deleted")
+{
+    Submission submission = submissionWith(Text());
+    const NodeId about = add(
+        submission,
+        CommentedWords{.place = issuePlace(submission), .before = {}, .words = {}, .after = {}});
+    submission.items.clear();
+    const auto threads = commentThreads(submission);
+    REQUIRE(threads.size() == 1);
+    CHECK(threads[0].comment == about);
+    CHECK(!threads[0].stands);
+}
+
 TEST_CASE("Comments that answer one another in a ring are all shown")
 {
     Submission submission = newSubmission(english());
