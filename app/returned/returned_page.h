@@ -8,7 +8,7 @@
 namespace aigaq::app {
 
 /// The changes in a Word document that came back, each to be taken in or left. What has been taken
-/// in is not listed any more; what the document has beside, such as comments, stands below.
+/// in is not listed any more; what the document has beside, such as pictures, stands below.
 class ReturnedPage : public HistoryPage {
     Q_OBJECT
 public:

@@ -20,27 +20,6 @@ namespace {
 
 constexpr int measuringSlice = 4; ///< milliseconds
 
-TextRole roleOf(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Title:
-        return TextRole::Title;
-    case BlockKind::Framework:
-        return TextRole::Framework;
-    case BlockKind::Organisation:
-        return TextRole::Name;
-    case BlockKind::Introduction:
-    case BlockKind::Heading:
-    case BlockKind::Issue:
-    case BlockKind::IssueContinuation:
-    case BlockKind::Question:
-    case BlockKind::QuestionContinuation:
-    case BlockKind::SubQuestion:
-        return TextRole::Text;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 std::vector<Inline> anchorsOf(const Text& text)
 {
     std::vector<Inline> anchors;

@@ -146,6 +146,18 @@ std::vector<CommentThread> commentThreads(const Submission& submission)
     return Threads(submission).inOrder();
 }
 
+std::set<NodeId> commentsOn(const std::set<NodeId>& nodes, const Submission& submission)
+{
+    std::set<NodeId> comments;
+    for (const CommentThread& thread : commentThreads(submission)) {
+        if (!thread.stands || !nodes.contains(thread.stands->place.node))
+            continue;
+        comments.insert(thread.comment);
+        comments.insert(thread.answers.begin(), thread.answers.end());
+    }
+    return comments;
+}
+
 NodeId lastOf(const CommentThread& thread)
 {
     return thread.answers.empty() ? thread.comment : thread.answers.back();

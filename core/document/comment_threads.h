@@ -4,6 +4,7 @@
 #include "core/document/comment_places.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace aigaq::document {
@@ -23,6 +24,10 @@ struct CommentThread {
 /// What comes first never goes by anybody's clock: of two answers to one comment that were written
 /// in two copies, the one with the lesser id does.
 [[nodiscard]] std::vector<CommentThread> commentThreads(const Submission& submission);
+
+/// The comments that stand on these nodes, with what was answered to them.
+[[nodiscard]] std::set<NodeId> commentsOn(const std::set<NodeId>& nodes,
+                                          const Submission& submission);
 
 /// The comment that a new answer to this thread answers.
 [[nodiscard]] NodeId lastOf(const CommentThread& thread);

@@ -182,6 +182,27 @@ private:
 
 } // namespace
 
+TextRole roleOf(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Title:
+        return TextRole::Title;
+    case BlockKind::Framework:
+        return TextRole::Framework;
+    case BlockKind::Organisation:
+        return TextRole::Name;
+    case BlockKind::Introduction:
+    case BlockKind::Heading:
+    case BlockKind::Issue:
+    case BlockKind::IssueContinuation:
+    case BlockKind::Question:
+    case BlockKind::QuestionContinuation:
+    case BlockKind::SubQuestion:
+        return TextRole::Text;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Reading reading(const Submission& submission, Language language, Unwritten unwritten)
 {
     return Reader(submission, language, unwritten).read();

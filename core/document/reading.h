@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/submission.h"
+#include "core/document/text_place.h"
 
 #include <QString>
 
@@ -27,6 +28,9 @@ enum class BlockKind {
     QuestionContinuation, ///< under the question's number
     SubQuestion,          ///< lettered
 };
+
+/// Which of its node's texts a block prints.
+[[nodiscard]] TextRole roleOf(BlockKind kind);
 
 /// A footnote's mark as printed.
 struct NoteNumber {

@@ -76,13 +76,7 @@ NodeKey newNodeKey(QRandomGenerator& random)
 
 NodeKey nodeKeyFrom(const QByteArray& origin, const NodeId& node)
 {
-    const QByteArray id(reinterpret_cast<const char*>(node.bytes.data()),
-                        static_cast<qsizetype>(node.bytes.size()));
-    const QByteArray code =
-        QMessageAuthenticationCode::hash(id, origin, QCryptographicHash::Sha256);
-    NodeKey key;
-    std::copy_n(code.begin(), key.bytes.size(), key.bytes.begin());
-    return key;
+    return bytesFrom<NodeKey>(QMessageAuthenticationCode::hash(viewOf(node.bytes), origin, sha256));
 }
 
 ContentSalt newContentSalt(QRandomGenerator& random)

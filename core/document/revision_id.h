@@ -51,9 +51,8 @@ struct ContentSum {
 /// For what is written after its node's key was destroyed.
 [[nodiscard]] ContentSalt newContentSalt(QRandomGenerator& random = *QRandomGenerator::system());
 [[nodiscard]] NodeKey newNodeKey(QRandomGenerator& random = *QRandomGenerator::system());
-/// That of a node whose id follows from something that came from outside, such as a file: all who
-/// take it in make the same node. `origin`: what only who has that can know, its sum for instance.
-/// The key is the first 16 bytes of HMAC-SHA-256(origin, node).
+/// That of a node whose id follows from what came from outside (origin.h), so that all who take
+/// that in make the same node: the first 16 bytes of HMAC-SHA-256(origin, node).
 [[nodiscard]] NodeKey nodeKeyFrom(const QByteArray& origin, const NodeId& node);
 
 /// One version of a field as it is hashed. The lists may stand in any order.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/section.h"
 
-#include "core/document/comment_threads.h"
 #include "core/document/editing/texts_in_order.h"
 
 #include <algorithm>
@@ -30,17 +29,6 @@ public:
             m_nodes.insert(node);
             addMarked(texts);
         });
-    }
-
-    /// Those on anything in the section, with what was answered to them.
-    void addComments()
-    {
-        for (const CommentThread& thread : commentThreads(m_submission)) {
-            if (!thread.stands || !m_nodes.contains(thread.stands->place.node))
-                continue;
-            m_nodes.insert(thread.comment);
-            m_nodes.insert(thread.answers.begin(), thread.answers.end());
-        }
     }
 
     std::set<NodeId> nodes() && { return std::move(m_nodes); }
@@ -92,7 +80,6 @@ std::optional<std::set<NodeId>> nodesOfSection(const Submission& submission, QSt
     });
     Section section(submission);
     std::for_each(begin, end, [&](const Item& item) { section.add(item); });
-    section.addComments();
     return std::move(section).nodes();
 }
 

@@ -10,8 +10,7 @@ namespace aigaq::document {
 
 /// All that belongs to the section under the first heading that reads so in any language: the
 /// heading itself, the pairs up to the next heading with everything in them, the footnotes whose
-/// marks stand there, what those cite, and the comments on any of these. Nothing: there is no such
-/// heading.
+/// marks stand there, and what those cite. Nothing: there is no such heading.
 [[nodiscard]] std::optional<std::set<NodeId>> nodesOfSection(const Submission& submission,
                                                              QStringView heading);
 

@@ -22,20 +22,6 @@ struct Place {
     qsizetype to;
 };
 
-TextRole roleOf(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Title:
-        return TextRole::Title;
-    case BlockKind::Framework:
-        return TextRole::Framework;
-    case BlockKind::Organisation:
-        return TextRole::Name;
-    default:
-        return TextRole::Text;
-    }
-}
-
 qsizetype lengthOf(const PrintedInline& part)
 {
     const auto* run = std::get_if<Run>(&part);

@@ -3,7 +3,7 @@
 
 #include "core/document/comment_threads.h"
 
-#include <span>
+#include <optional>
 #include <vector>
 
 namespace aigaq::docx {

@@ -17,11 +17,12 @@
 /// Numbers and letters may be typed or Word's own, notes are footnotes or endnotes; what a
 /// paragraph is decides core/draft, as for plain text. Tables and text boxes are read as the
 /// paragraphs in them, in their order. Of looks, bold, italic and links are kept; a number
-/// that Word keeps right (a REF field) is a cross-reference of a new submission.
+/// that Word keeps right (a REF field) is a cross-reference of a new submission. Comments stand at
+/// their words in a new submission; those of a translation are told.
 ///
 /// Nothing disappears: every word of the body and its notes is in the submission, is structure that
-/// the submission derives, or is in a finding, as are comments, hidden words, running heads and
-/// what is no text. Findings tell the paragraph instead of a line, counted from 1 through the body
+/// the submission derives, or is in a finding, as are hidden words, running heads and what is no
+/// text. Findings tell the paragraph instead of a line, counted from 1 through the body
 /// with its tables, empty ones too; 0 is what stands in no paragraph.
 namespace aigaq::docx {
 

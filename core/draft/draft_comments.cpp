@@ -65,19 +65,22 @@ private:
 
 SourcedText withoutComments(const SourcedText& words)
 {
-    SourcedText plain;
-    for (SourcedText::Piece piece : words.pieces()) {
-        piece.look.comments = 0;
-        plain.append(QStringView(words.words()).sliced(piece.from, piece.length),
-                     words.lineAt(piece.from), piece.look);
-    }
-    return plain;
+    return words.withLooks([](Look& look) { look.comments = 0; });
 }
 
 QString told(const DraftComment& comment)
 {
     return comment.author.isEmpty() ? comment.text
                                     : QString(comment.author + u": "_s + comment.text);
+}
+
+CommentSubjects::CommentSubjects(const DraftComments& comments)
+    : m_comments(comments), m_subjects(comments.comments.size())
+{
+    for (std::size_t i = 0; i < comments.comments.size(); ++i) {
+        const auto& answered = comments.comments[i].answers;
+        m_firsts.push_back(answered ? m_firsts[*answered] : i);
+    }
 }
 
 void CommentSubjects::look(const SourcedText& text, const TextPlace& place,
@@ -105,9 +108,7 @@ void CommentSubjects::look(const SourcedText& text, const TextPlace& place,
 
 bool CommentSubjects::isHomeless(std::size_t index) const
 {
-    while (const auto& answered = m_comments.comments[index].answers)
-        index = *answered;
-    return !m_subjects[index];
+    return !m_subjects[m_firsts[index]];
 }
 
 std::optional<Comment> CommentSubjects::comment(std::size_t index,

@@ -35,10 +35,7 @@ struct DraftComments {
 class CommentSubjects {
 public:
     /// The comments must outlive it.
-    explicit CommentSubjects(const DraftComments& comments)
-        : m_comments(comments), m_subjects(comments.comments.size())
-    {
-    }
+    explicit CommentSubjects(const DraftComments& comments);
 
     /// To be called for each text in order: a comment on several paragraphs is about words of the
     /// first. `notes`: of the marks in the words; a comment on nothing but a mark is about its
@@ -58,6 +55,7 @@ private:
     [[nodiscard]] bool isHomeless(std::size_t index) const;
 
     const DraftComments& m_comments;
+    std::vector<std::size_t> m_firsts; ///< of each, the comment that its thread begins with
     std::vector<std::optional<document::CommentedWords>> m_subjects;
 };
 

@@ -82,6 +82,14 @@ SourcedText SourcedText::mid(qsizetype from, qsizetype length) const
     return part;
 }
 
+SourcedText SourcedText::withLooks(const std::function<void(Look&)>& change) const
+{
+    SourcedText same = *this;
+    for (Stretch& stretch : same.m_stretches)
+        change(stretch.look);
+    return same;
+}
+
 SourcedText SourcedText::trimmed() const
 {
     qsizetype from = 0;

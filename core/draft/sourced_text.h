@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace aigaq::draft {
@@ -53,6 +54,8 @@ public:
     void chopSpaces();
     [[nodiscard]] SourcedText mid(qsizetype from, qsizetype length = -1) const;
     [[nodiscard]] SourcedText trimmed() const;
+    /// The same words, whose looks `change` has made others.
+    [[nodiscard]] SourcedText withLooks(const std::function<void(Look&)>& change) const;
 
 private:
     struct Stretch {

@@ -3,7 +3,6 @@
 #include "core/document/editing/texts_in_order.h"
 #include "core/returned/containers.h"
 #include "core/returned/returned_changes.h"
-#include "core/returned/returned_comments.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,9 +83,8 @@ bool isReworded(const ReturnedChange& change, const Standing& now, const Standin
 class Comparison {
 public:
     Comparison(const Submission& now, const Submission& returned, Language language)
-        : m_submission(now), m_returnedSubmission(returned), m_now(now, language),
-          m_returned(returned, language), m_before(m_now.predecessors(m_returned)),
-          m_beforeReturned(m_returned.predecessors(m_now))
+        : m_submission(now), m_now(now, language), m_returned(returned, language),
+          m_before(m_now.predecessors(m_returned)), m_beforeReturned(m_returned.predecessors(m_now))
     {
     }
 
@@ -102,7 +100,7 @@ public:
         case Kind::Moved:
             return isMoved(change.node);
         case Kind::Commented:
-            return sameComment(commentOf(change), m_submission).has_value();
+            return m_submission.comments.contains(change.node);
         case Kind::Resolved:
             return isResolved(change.node);
         }
@@ -110,11 +108,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const Comment& commentOf(const ReturnedChange& change) const
-    {
-        return m_returnedSubmission.comments.at(change.node);
-    }
-
     /// One that was deleted needs no resolving.
     [[nodiscard]] bool isResolved(const NodeId& comment) const
     {
@@ -129,7 +122,6 @@ private:
     }
 
     const Submission& m_submission;
-    const Submission& m_returnedSubmission;
     Standing m_now;
     Standing m_returned;
     std::map<NodeId, std::optional<NodeId>> m_before;

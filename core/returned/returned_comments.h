@@ -14,8 +14,4 @@ using PlaceOfParagraph =
 void takeComments(ReturnedSubmission& made, const ReturnedDocument& document,
                   const PlaceOfParagraph& placeOf);
 
-/// Which comment of a submission says what this one says, on the same text; nothing: none.
-[[nodiscard]] std::optional<document::NodeId> sameComment(const document::Comment& comment,
-                                                          const document::Submission& submission);
-
 } // namespace aigaq::returned

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returned/returned_document.h"
 
+#include "core/document/origin.h"
 #include "core/docx/reading/word_document.h"
 #include "core/draft/line_start.h"
 #include "core/returned/words_in_word.h"
@@ -32,7 +33,7 @@ std::vector<BlockName> namesOf(std::vector<docx::BookmarkedPlace> bookmarks)
 class DocumentMaker {
 public:
     DocumentMaker(docx::WordDocument word, QByteArray sum)
-        : m_word(std::move(word)), m_ids(idsOfNew(sum, 0))
+        : m_word(std::move(word)), m_ids(randomFrom(sum, 0))
     {
         m_made.sum = std::move(sum);
     }
@@ -104,14 +105,6 @@ private:
 };
 
 } // namespace
-
-QRandomGenerator idsOfNew(const QByteArray& sum, quint32 purpose)
-{
-    std::vector<quint32> seed{purpose};
-    for (const char byte : sum)
-        seed.push_back(static_cast<quint8>(byte));
-    return {seed.data(), static_cast<qsizetype>(seed.size())};
-}
 
 BlockName nameOf(const Block& block)
 {

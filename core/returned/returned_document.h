@@ -13,9 +13,6 @@ using BlockName = docx::BookmarkedPlace;
 
 [[nodiscard]] BlockName nameOf(const document::Block& block);
 
-/// Makes the ids of what is new in the file of this sum. `purpose`: one for each row of ids.
-[[nodiscard]] QRandomGenerator idsOfNew(const QByteArray& sum, quint32 purpose);
-
 struct ReturnedParagraph {
     /// By its style; none: of no style of an export, or joined of several, which loses styles.
     std::optional<document::BlockKind> kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returned/returned_submission.h"
 
+#include "core/document/origin.h"
 #include "core/returned/containers.h"
 #include "core/returned/returned_comments.h"
 #include "core/returned/returned_notes.h"
@@ -73,7 +74,7 @@ public:
     /// `present`: the blocks that came back.
     Assembler(const Submission& base, Language language, std::set<NodeId> present,
               const QByteArray& sum)
-        : m_base(base), m_language(language), m_texts(textsById(base)), m_ids(idsOfNew(sum, 1)),
+        : m_base(base), m_language(language), m_texts(textsById(base)), m_ids(randomFrom(sum, 1)),
           m_pairs(base, std::move(present), m_ids)
     {
         m_made.submission = base;
@@ -128,10 +129,8 @@ public:
                              .language = m_language};
         if (paragraph.kind != BlockKind::Title && paragraph.kind != BlockKind::Framework)
             return std::nullopt;
-        return TextPlace{.node = m_base.id,
-                         .role = paragraph.kind == BlockKind::Title ? TextRole::Title
-                                                                    : TextRole::Framework,
-                         .language = m_language};
+        return TextPlace{
+            .node = m_base.id, .role = roleOf(*paragraph.kind), .language = m_language};
     }
 
     /// Nothing: it was left out.

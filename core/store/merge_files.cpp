@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/merge_files.h"
 
+#include "core/document/comment_threads.h"
 #include "core/document/section.h"
 #include "core/store/failure.h"
 #include "core/store/place_database.h"
@@ -44,6 +45,8 @@ takeCopies(const QString& passing, const QStringList& copies, const std::optiona
             only = nodesOfSection(*copy->submission(), *heading);
         if (heading && !only)
             return unexpected(MergeError{.error = {}, .path = path, .noHeading = true});
+        if (only)
+            only->merge(commentsOn(*only, *copy->submission()));
         const auto fromCopy = file->takeIn(*copy, claim, only);
         if (!fromCopy)
             return unexpected(MergeError{.error = fromCopy.error(), .path = path});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/bringing_back.h"
+#include "core/document/origin.h"
 #include "core/document/stored_text.h"
 #include "core/store/failure.h"
 #include "core/store/forbidden_content.h"
@@ -136,8 +137,7 @@ SubmissionFile::saveMadeOf(const NodeId& snapshot, const Submission& wanted, con
     });
     if (!then)
         return unexpected(then.error());
-    const std::vector<quint32> seed(origin.begin(), origin.end());
-    QRandomGenerator random(seed.data(), std::ssize(seed));
+    QRandomGenerator random = randomFrom(origin, 2);
     OrderKeys keys(random);
     const auto changes = changesTo(wanted, *then, keys).transform_error(damaged);
     if (!changes)

@@ -152,6 +152,37 @@ TEST_CASE("An answer to a known comment is told alone, and so is that it was res
     CHECK(saidOf(taken) == saidOf(theirs));
 }
 
+TEST_CASE("The same words said twice on one paragraph are two comments")
+{
+    const Language english = tests::language(u"en");
+    Submission once = arvenia();
+    add(once, commentOn(once, u"60 police stations"_s, u"Source?"_s));
+    Submission twice = once;
+    add(twice, commentOn(twice, u"no doctor"_s, u"Source?"_s));
+    CHECK(cameBack(exported(twice, english), twice, english).changes.empty());
+    for (const Submission& base : {arvenia(), once}) {
+        const CameBack came = cameBack(exported(twice, english), base, english);
+        CHECK(came.changes.size() == 2 - base.comments.size());
+        CHECK(saidOf(came.returned.submission).size() == 2);
+        CHECK(notYetIn(base, english, came.returned.submission, came.changes).size() ==
+              came.changes.size());
+    }
+}
+
+TEST_CASE("Thousands of answers to one comment are known again in no time")
+{
+    const Language english = tests::language(u"en");
+    Submission submission = arvenia();
+    Comment last = commentOn(submission, u"no doctor"_s, u"Source?"_s);
+    add(submission, last);
+    for (int i = 0; i < 3000; ++i) {
+        last = {.id = newNodeId(NodeKind::Comment), .about = last.id, .text = u"Yes."_s};
+        add(submission, last);
+    }
+    CHECK(cameBack(exported(submission, english), submission, english).changes.empty());
+    CHECK(cameBack(exported(submission, english), arvenia(), english).changes.size() == 3001);
+}
+
 TEST_CASE("A comment on a footnote stands at its mark in Word, and comes back to the note")
 {
     const Language english = tests::language(u"en");

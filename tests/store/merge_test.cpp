@@ -207,6 +207,35 @@ TEST_CASE("Of a copy no more than one section can be taken")
     CHECK(opened(output).submission() == expected);
 }
 
+TEST_CASE("A section that is merged brings the comments on it and their answers, and no others")
+{
+    const Folder folder;
+    const QString mine = fileOf(folder, arvenia());
+    const QString theirs = copyOf(mine, u"theirs"_s);
+    const auto commentOn = [](const TextPlace& place) {
+        return Comment{.id = newNodeId(NodeKind::Comment),
+                       .about =
+                           CommentedWords{.place = place, .before = {}, .words = {}, .after = {}},
+                       .text = u"Which?"_s};
+    };
+    Submission expected = arvenia();
+    const NodeId issue = std::get<Pair>(expected.items[1]).issue.paragraphs[0].id;
+    const Comment inside = commentOn({.node = issue, .language = english});
+    const Comment answer{
+        .id = newNodeId(NodeKind::Comment), .about = inside.id, .text = u"This."_s};
+    expected.comments = {{inside.id, inside}, {answer.id, answer}};
+    edit(theirs, [&](Submission& s) {
+        s.comments = expected.comments;
+        const Comment outside =
+            commentOn({.node = s.id, .role = TextRole::Title, .language = english});
+        s.comments.emplace(outside.id, outside);
+    });
+    const QString output = folder.path(u"out.aigaq"_s);
+    const Text heading = textIn(std::get<Heading>(arvenia().items[0]).text, english);
+    REQUIRE(mergeFiles(mine, {theirs}, output, heading.words(), claim(), file::Overwrite::No));
+    CHECK(opened(output).submission() == expected);
+}
+
 TEST_CASE("What cannot be merged is refused with the file's name, and nothing is made")
 {
     const Folder folder;

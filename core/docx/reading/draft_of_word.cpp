@@ -59,13 +59,7 @@ SourcedText withoutCommonBold(const SourcedText& words)
     });
     if (!allBold)
         return words;
-    SourcedText plain;
-    for (SourcedText::Piece piece : pieces) {
-        piece.look.bold = false;
-        plain.append(QStringView(words.words()).sliced(piece.from, piece.length),
-                     words.lineAt(piece.from), piece.look);
-    }
-    return plain;
+    return words.withLooks([](Look& look) { look.bold = false; });
 }
 
 class DraftMaker {

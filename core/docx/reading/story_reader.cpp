@@ -181,25 +181,15 @@ void StoryReader::close(const Properties& properties)
         paragraph.role = ParagraphRole::Heading;
     paragraph.words.chopSpaces();
     for (const int comment : open.comments)
-        addComment(paragraph.words, comment);
+        paragraph.words = paragraph.words.withLooks([this, comment](Look& look) {
+            look.comments = m_context.comments->with(look.comments, comment);
+        });
     reportLost(open);
     paragraph.notes = std::move(open.notes);
     paragraph.bookmarks = std::move(open.bookmarks);
     paragraph.bookmarkNames = std::move(open.bookmarkNames);
     paragraph.changedBy = std::move(open.changedBy);
     add(std::move(paragraph), std::move(open.findings));
-}
-
-/// All of the words are what the comment is about.
-void StoryReader::addComment(SourcedText& words, int comment)
-{
-    SourcedText commented;
-    for (SourcedText::Piece piece : words.pieces()) {
-        piece.look.comments = m_context.comments->with(piece.look.comments, comment);
-        commented.append(QStringView(words.words()).sliced(piece.from, piece.length),
-                         words.lineAt(piece.from), piece.look);
-    }
-    words = std::move(commented);
 }
 
 /// What the paragraph's words in the draft do not have.

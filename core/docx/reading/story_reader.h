@@ -37,7 +37,6 @@ private:
     [[nodiscard]] Properties readProperties();
     void readBox();
     void close(const Properties& properties);
-    void addComment(draft::SourcedText& words, int comment);
     static void reportLost(OpenParagraph& paragraph);
     void add(WordParagraph paragraph, std::vector<WordFinding> findings);
 
