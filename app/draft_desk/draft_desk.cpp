@@ -13,7 +13,7 @@
 #include "core/document/editing/anchors.h"
 #include "core/document/editing/format.h"
 #include "core/document/editing/items.h"
-#include "core/document/editing/text_changes.h"
+#include "core/document/editing/taken_back.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -8,7 +8,7 @@
 #include "app/window/main_window.h"
 #include "app/window/message.h"
 #include "app/window/new_submission_dialog.h"
-#include "core/document/editing/text_changes.h"
+#include "core/document/editing/difference.h"
 #include "core/json/json_reader.h"
 #include "core/store/create_submission_file.h"
 
@@ -263,7 +263,7 @@ void MainWindow::translationWasRead(const DraftReading& reading)
     if (reading.into() != now) // it was edited meanwhile: the draft may belong to other places
         return addTranslation(reading.path(), reading.tracked());
     const Language language = reading.read()->language;
-    const Edit edit = textChanges(now, reading.read()->submission, language);
+    const Edit edit = difference(now, reading.read()->submission);
     m_desk->takeIn(edit, language);
     m_desk->showReport(reading.path(), reading.read()->findings,
                        [this, edit] { m_desk->takeBack(edit); });

@@ -16,9 +16,10 @@
 ///
 /// Numbers and letters may be typed or Word's own, notes are footnotes or endnotes; what a
 /// paragraph is decides core/draft, as for plain text. Tables and text boxes are read as the
-/// paragraphs in them, in their order. Of looks, bold, italic and links are kept; a number
-/// that Word keeps right (a REF field) is a cross-reference of a new submission. Comments stand at
-/// their words in a new submission; those of a translation are told.
+/// paragraphs in them, in their order; but where tables have most of a document's words in several
+/// languages side by side, they are versions of one submission (reading/side_by_side.h). Of looks,
+/// bold, italic and links are kept; a number that Word keeps right (a REF field) is a
+/// cross-reference. Comments stand at their words.
 ///
 /// Nothing disappears: every word of the body and its notes is in the submission, is structure that
 /// the submission derives, or is in a finding, as are hidden words, running heads and what is no
@@ -65,14 +66,16 @@ struct DocxReadError {
 };
 
 /// Reads a draft into a new submission. Without a language it is recognised from the labels of the
-/// questions and the letters; `submission.draftLanguage` tells.
+/// questions and the letters, and of several side by side it is the leftmost;
+/// `submission.draftLanguage` tells.
 [[nodiscard]] Result<draft::ImportedDraft, DocxReadError>
 readDraft(const QByteArray& bytes, std::optional<document::Language> language,
           std::optional<TrackedChanges> tracked, const DocxReadLimits& limits = {},
           const Progress& progress = {});
 
 /// Takes in the version of `into` in another language (draft/translation.h), which is recognised as
-/// for `readDraft` if it is not given.
+/// for `readDraft` if it is not given; of several side by side, all but that in the language of
+/// `into`, and then `language` is the first of them.
 [[nodiscard]] Result<draft::ImportedTranslation, DocxReadError>
 readTranslation(const QByteArray& bytes, std::optional<document::Language> language,
                 std::optional<TrackedChanges> tracked, const document::Submission& into,

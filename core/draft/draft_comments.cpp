@@ -26,10 +26,8 @@ public:
     Looking(const SourcedText& text, const DraftComments& comments)
     {
         for (const SourcedText::Piece& piece : text.pieces()) {
-            const auto set = static_cast<std::size_t>(piece.look.comments);
             const auto words = QStringView(text.words()).sliced(piece.from, piece.length);
-            take(words, set == 0 || set > comments.sets.size() ? std::span<const std::size_t>()
-                                                               : comments.sets[set - 1]);
+            take(words, comments.about(piece.look));
         }
     }
 
@@ -62,6 +60,34 @@ private:
 };
 
 } // namespace
+
+std::span<const std::size_t> DraftComments::about(const Look& look) const
+{
+    const auto set = static_cast<std::size_t>(look.comments);
+    return set == 0 || set > sets.size() ? std::span<const std::size_t>() : sets[set - 1];
+}
+
+DraftComments only(const DraftComments& comments, const std::vector<bool>& kept)
+{
+    DraftComments some;
+    std::vector<std::size_t> positions(comments.comments.size());
+    for (std::size_t i = 0; i < comments.comments.size(); ++i) {
+        if (!kept[i])
+            continue;
+        positions[i] = some.comments.size();
+        DraftComment& comment = some.comments.emplace_back(comments.comments[i]);
+        if (comment.answers)
+            comment.answers = positions[*comment.answers];
+    }
+    for (const std::vector<std::size_t>& set : comments.sets) {
+        std::vector<std::size_t>& left = some.sets.emplace_back();
+        for (const std::size_t comment : set) {
+            if (kept[comment])
+                left.push_back(positions[comment]);
+        }
+    }
+    return some;
+}
 
 SourcedText withoutComments(const SourcedText& words)
 {

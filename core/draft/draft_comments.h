@@ -23,7 +23,13 @@ struct DraftComments {
     std::vector<DraftComment> comments;
     /// As Look::comments counts, the comments that are about words of one look, ascending.
     std::vector<std::vector<std::size_t>> sets;
+
+    /// The comments that are about words of this look.
+    [[nodiscard]] std::span<const std::size_t> about(const Look& look) const;
 };
+
+/// Those of the comments that are kept; none of them answers one that is not.
+[[nodiscard]] DraftComments only(const DraftComments& comments, const std::vector<bool>& kept);
 
 /// The words with all but their comments: what looks alike is one piece, whoever commented on it.
 [[nodiscard]] SourcedText withoutComments(const SourcedText& words);

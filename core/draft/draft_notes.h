@@ -3,6 +3,8 @@
 
 #include "core/draft/sourced_text.h"
 
+#include <optional>
+
 namespace aigaq::draft {
 
 /// A footnote of a draft.
@@ -17,6 +19,9 @@ struct DraftNotes {
     std::vector<DraftNote> notes;
     /// The note of each SourcedText::noteMark, in order of the paragraphs; each note is there once.
     std::vector<std::size_t> marks;
+    /// Of each note, which of a document's notes it is a version of, in the order of the marks
+    /// there; nothing: of none. Only known where versions stand side by side.
+    std::optional<std::vector<std::optional<std::size_t>>> versionOf = {};
 };
 
 } // namespace aigaq::draft

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace aigaq::draft {
@@ -17,6 +18,7 @@ namespace {
 
 struct Row {
     QStringView language;
+    QStringView names;         ///< of the language in all of them, in lower case, parted by "|"
     QStringView questions;     ///< the plural of the label, in lower case
     QStringView heading;       ///< what a heading begins with, a regular expression
     QStringView framework;     ///< what the framework line has somewhere, likewise
@@ -29,6 +31,8 @@ struct Row {
 // Kazakh laws letter their lists а) ә) б) в) г) ғ) д); Russian ones leave out ё and й.
 constexpr std::array rows{
     Row{.language = u"en",
+        .names = u"en|eng|english|in english|английский|английский язык|на английском|"
+                 u"на английском языке|ағылшынша|ағылшын тілі|ағылшын тілінде",
         .questions = u"questions",
         .heading = u"(?:articles?|art\\.|sections?|part|chapter)\\s+[\\dIVXLC]+\\b",
         .framework = u"\\b(?:with)?in the framework\\b",
@@ -38,6 +42,8 @@ constexpr std::array rows{
         .alphabet = u"abcdefghijklmnopqrstuvwxyz",
         .letters = u"abcdefghijklmnopqrstuvwxyz"},
     Row{.language = u"ru",
+        .names = u"ru|rus|рус|russian|in russian|русский|русский язык|на русском|"
+                 u"на русском языке|по-русски|орысша|орыс тілі|орыс тілінде",
         .questions = u"вопросы",
         .heading = u"(?:стать[яи]|ст\\.|раздел|часть|глава)\\s+[\\dIVXLC]+\\b",
         .framework = u"\\bв рамках\\b",
@@ -47,6 +53,8 @@ constexpr std::array rows{
         .alphabet = u"абвгдежзиклмнопрстуфхцчшщэюя",
         .letters = u"абвгдеёжзийклмнопрстуфхцчшщъыьэюя"},
     Row{.language = u"kk",
+        .names = u"kk|kz|kaz|каз|қаз|kazakh|qazaq|in kazakh|казахский|казахский язык|на казахском|"
+                 u"на казахском языке|қазақша|қазақ тілі|қазақ тілінде",
         .questions = u"сұрақтар",
         .heading = u"\\d+(?:\\s*(?:[,–-]|және)\\s*\\d+)*\\s*-?\\s*(?:баптар|бап|бөлім|тарау)\\b",
         .framework = u"шеңберінде",
@@ -133,6 +141,19 @@ const QStringList& labelAlphabets()
         return list;
     }();
     return alphabets;
+}
+
+std::optional<Language> languageNamed(QStringView words)
+{
+    constexpr qsizetype longestName = 30;
+    if (words.size() > longestName)
+        return std::nullopt;
+    QString name = words.trimmed().toString().toLower();
+    while (name.endsWith(u':') || name.endsWith(u'.'))
+        name.chop(1);
+    const auto* const row = std::ranges::find_if(
+        rows, [&name](const Row& one) { return one.names.split(u'|').contains(name); });
+    return row == rows.end() ? std::nullopt : Language::fromCode(row->language);
 }
 
 Language recogniseLanguage(const std::vector<QStringView>& lines)

@@ -30,6 +30,9 @@ namespace aigaq::draft {
 /// The letters that number sub-questions, in lower case, a string an alphabet.
 [[nodiscard]] const QStringList& labelAlphabets();
 
+/// The language whose name these words are, in any of the languages, and nothing else.
+[[nodiscard]] std::optional<document::Language> languageNamed(QStringView words);
+
 /// The language that these lines are written in, by the labels of its questions or else its
 /// letters.
 [[nodiscard]] document::Language recogniseLanguage(const std::vector<QStringView>& lines);

@@ -6,7 +6,7 @@ namespace aigaq::draft {
 void ReadingProgress::beginStage(double end)
 {
     m_from = m_to;
-    m_to = end;
+    m_to = std::max(m_to, end);
     m_next = 0;
 }
 

@@ -16,7 +16,8 @@ public:
     /// `progress` must outlive it.
     explicit ReadingProgress(const Progress& progress) : m_progress(progress) {}
 
-    /// What follows is the next stage; at its end this much of the whole reading is done.
+    /// What follows is the next stage; at its end this much of the whole reading is done, or what
+    /// was before, if that is more.
     void beginStage(double end);
     /// Whether to go on; `done` of `all` steps of the stage are. To be asked at each step: most
     /// times it costs a comparison.

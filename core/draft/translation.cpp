@@ -2,6 +2,8 @@
 #include "core/draft/translation.h"
 
 #include "core/document/source_reference.h"
+#include "core/draft/draft_comments.h"
+#include "core/draft/matched_texts.h"
 #include "core/draft/outline_texts.h"
 #include "core/draft/translation_matching.h"
 
@@ -14,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where a text is printed, for findings about it.
-struct Printed {
-    std::optional<BlockKind> kind = {};
-    int paragraph = 0;
-    QString letter = {};
-    int note = 0;
-};
-
 /// Puts the texts of an outline into the submission that they are a translation of.
 class TranslationTaker {
 public:
@@ -29,17 +23,26 @@ public:
                      ReadingProgress& progress)
         : m_draft(draft), m_language(language), m_progress(progress), m_submission(into),
           m_notes(reading(into, into.draftLanguage).notes),
-          m_positions(matchedNotes(draft.notes, m_notes.size())), m_texts(draft.notes, footnotes())
+          m_positions(matchedNotes(draft.notes, m_notes.size())),
+          m_matched(matchedTexts(draft.outline, m_submission)), m_targets(targets()),
+          m_texts(draft.notes, footnotes(), m_targets), m_comments(draft.comments)
     {
     }
 
     ImportedTranslation take()
     {
-        takeCover();
-        takeItems();
+        m_progress.beginStage(1);
+        std::size_t done = 0;
+        for (const MatchedText& matched : m_matched) {
+            if (!m_progress.goesOn(done++, m_matched.size()))
+                break;
+            if (matched.texts != nullptr)
+                put(matched);
+            else
+                reportUnmatched(matched);
+        }
         takeNotes();
-        for (const DraftComment& comment : m_draft.comments.comments)
-            m_findings.push_back({.kind = FindingKind::Comment, .words = told(comment)});
+        takeComments();
         reportUntranslated();
         return {.submission = std::move(m_submission),
                 .language = m_language,
@@ -47,25 +50,63 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<std::optional<NodeId>> footnotes() const
+    /// Where it is known which note stands beside which, one by itself is the version's own.
+    std::vector<std::optional<NodeId>> footnotes()
     {
         std::vector<std::optional<NodeId>> ids;
-        for (const std::size_t position : m_positions)
-            ids.push_back(position < m_notes.size() ? std::optional(m_notes[position].id)
-                                                    : std::nullopt);
+        for (std::size_t i = 0; i < m_positions.size(); ++i) {
+            std::optional<NodeId>& id = ids.emplace_back();
+            if (m_positions[i] < m_notes.size())
+                id = m_notes[m_positions[i]].id;
+            else if (m_draft.notes.versionOf && m_draft.notes.notes[i].marked)
+                id = addFootnote(m_draft.notes.notes[i]);
+        }
         return ids;
+    }
+
+    NodeId addFootnote(const DraftNote& note)
+    {
+        Footnote footnote{.id = newNodeId(NodeKind::Footnote)};
+        setTextIn(footnote.text, m_language, noteText(note.text, m_targets));
+        const NodeId id = footnote.id;
+        m_submission.footnotes.emplace(id, std::move(footnote));
+        return id;
+    }
+
+    /// The first text of a line has its references.
+    [[nodiscard]] ReferenceTargets targets() const
+    {
+        std::map<int, NodeId> nodes;
+        for (const MatchedText& matched : m_matched) {
+            const bool isReferable = matched.node.kind() == NodeKind::Paragraph ||
+                                     matched.node.kind() == NodeKind::SubQuestion;
+            if (matched.texts != nullptr && isReferable)
+                nodes.emplace(matched.words->lineAt(0), matched.node);
+        }
+        ReferenceTargets targets;
+        for (const int line : m_draft.references) {
+            const auto node = line == 0 ? nodes.end() : nodes.find(line);
+            targets.push_back(node == nodes.end() ? std::nullopt : std::optional(node->second));
+        }
+        return targets;
     }
 
     // Texts
 
-    void put(Texts& texts, const SourcedText& words, const Printed& printed)
+    void put(const MatchedText& matched)
     {
-        putText(texts, m_texts.next(words), words.lineAt(0), printed);
+        m_comments.look(*matched.words,
+                        {.node = matched.node, .role = matched.role, .language = m_language});
+        putText(*matched.texts, m_texts.next(*matched.words), matched.words->lineAt(0),
+                matched.printed);
     }
 
+    /// What a draft leaves empty it does not take away.
     void putText(Texts& texts, Text text, int line, const Printed& printed)
     {
         const Text& before = textIn(texts, m_language);
+        if (text.isEmpty())
+            return;
         if (!before.isEmpty() && before != text)
             m_findings.push_back({.kind = FindingKind::Replaced,
                                   .line = line,
@@ -77,107 +118,44 @@ private:
         setTextIn(texts, m_language, std::move(text));
     }
 
-    /// A text that the document has no place for. Its marks must be counted all the same.
-    void unmatched(const SourcedText& words, const QString& lead, BlockKind kind, int line = 0)
+    /// The marks of a text that the document has no place for must be counted all the same.
+    void reportUnmatched(const MatchedText& matched)
     {
-        const Text text = m_texts.next(words);
-        if (words.isEmpty() && lead.isEmpty())
+        const Text text = m_texts.next(*matched.words);
+        if (matched.words->isEmpty() && matched.lead.isEmpty())
             return;
         m_findings.push_back({.kind = FindingKind::Unmatched,
-                              .line = line != 0 ? line : words.lineAt(0),
-                              .words = QString(lead + text.words()),
-                              .place = kind});
+                              .line = matched.line,
+                              .words = QString(matched.lead + text.words()),
+                              .place = matched.printed.kind});
     }
 
-    /// Matches texts with nodes one by one.
-    template <class Node>
-    void putAll(std::vector<Node>& nodes, Texts Node::* texts,
-                const std::vector<SourcedText>& words, BlockKind first, BlockKind further,
-                int paragraph)
-    {
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            const BlockKind kind = i == 0 ? first : further;
-            const QString letter =
-                kind == BlockKind::SubQuestion ? subQuestionLetter(i) : QString();
-            if (i < nodes.size())
-                put(nodes[i].*texts, words[i],
-                    {.kind = kind, .paragraph = paragraph, .letter = letter});
-            else
-                unmatched(words[i], letter.isEmpty() ? letter : letter + u") "_s, kind);
-        }
-    }
+    // Comments
 
-    // The parts of the outline, in its order
-
-    void takeCover()
+    /// One that the submission has already is not taken twice.
+    void takeComments()
     {
-        const DraftOutline& outline = m_draft.outline;
-        Cover& cover = m_submission.cover;
-        put(cover.title, outline.title, {.kind = BlockKind::Title});
-        put(cover.framework, outline.framework, {.kind = BlockKind::Framework});
-        putAll(cover.organisations, &Organisation::name, outline.organisations,
-               BlockKind::Organisation, BlockKind::Organisation, 0);
-        putAll(cover.introduction, &Paragraph::text, outline.introduction, BlockKind::Introduction,
-               BlockKind::Introduction, 0);
-    }
-
-    void takeItems()
-    {
-        std::vector<Heading*> headings;
-        std::vector<Pair*> pairs;
-        for (Item& item : m_submission.items) {
-            if (auto* heading = std::get_if<Heading>(&item))
-                headings.push_back(heading);
-            else
-                pairs.push_back(&std::get<Pair>(item));
-        }
-        const std::vector<std::size_t> positions = matchedPairs(m_draft.outline);
-        std::size_t heading = 0;
-        std::size_t pair = 0;
-        m_progress.beginStage(1);
-        for (const OutlineItem& item : m_draft.outline.items) {
-            if (!m_progress.goesOn(heading + pair, m_draft.outline.items.size()))
-                break;
-            if (const auto* words = std::get_if<SourcedText>(&item)) {
-                if (heading < headings.size())
-                    put(headings[heading]->text, *words, {.kind = BlockKind::Heading});
-                else
-                    unmatched(*words, {}, BlockKind::Heading);
-                ++heading;
+        std::multimap<QString, const Comment*> known; // by text
+        for (const auto& [id, comment] : m_submission.comments)
+            known.emplace(comment.text, &comment);
+        std::vector<NodeId> ids(m_draft.comments.comments.size());
+        std::ranges::generate(ids, [] { return newNodeId(NodeKind::Comment); });
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto comment = m_comments.comment(i, ids);
+            if (!comment)
                 continue;
-            }
-            const auto& outline = std::get<OutlinePair>(item);
-            const std::size_t position = positions[pair++];
-            if (position < pairs.size())
-                takePair(*pairs[position], outline, 2 * static_cast<int>(position) + 1);
+            const auto [first, last] = known.equal_range(comment->text);
+            const auto same = std::find_if(first, last, [&comment](const auto& one) {
+                return one.second->author == comment->author && one.second->about == comment->about;
+            });
+            if (same != last)
+                ids[i] = same->second->id;
             else
-                unmatchedPair(outline);
+                m_submission.comments.emplace(ids[i], *comment);
         }
-    }
-
-    void takePair(Pair& pair, const OutlinePair& outline, int number)
-    {
-        putAll(pair.issue.paragraphs, &Paragraph::text, outline.issue.paragraphs, BlockKind::Issue,
-               BlockKind::IssueContinuation, number);
-        putAll(pair.question.paragraphs, &Paragraph::text, outline.question.paragraphs,
-               BlockKind::Question, BlockKind::QuestionContinuation, number + 1);
-        putAll(pair.question.subQuestions, &SubQuestion::text, outline.question.subQuestions,
-               BlockKind::SubQuestion, BlockKind::SubQuestion, number + 1);
-    }
-
-    void unmatchedPair(const OutlinePair& outline)
-    {
-        unmatchedHalf(outline.issue, BlockKind::Issue, BlockKind::IssueContinuation);
-        unmatchedHalf(outline.question, BlockKind::Question, BlockKind::QuestionContinuation);
-    }
-
-    void unmatchedHalf(const OutlineHalf& half, BlockKind first, BlockKind further)
-    {
-        for (std::size_t i = 0; i < half.paragraphs.size(); ++i)
-            unmatched(half.paragraphs[i], i == 0 ? half.lead + u' ' : QString(),
-                      i == 0 ? first : further, i == 0 ? half.line : 0);
-        for (std::size_t i = 0; i < half.subQuestions.size(); ++i)
-            unmatched(half.subQuestions[i], subQuestionLetter(i) + u") "_s, BlockKind::SubQuestion);
+        for (const std::size_t comment : m_comments.homeless())
+            m_findings.push_back(
+                {.kind = FindingKind::Comment, .words = told(m_draft.comments.comments[comment])});
     }
 
     // Notes
@@ -188,9 +166,9 @@ private:
             const DraftNote& note = m_draft.notes.notes[i];
             if (const auto position = m_positions[i]; position < m_notes.size()) {
                 Footnote& footnote = m_submission.footnotes.at(m_notes[position].id);
-                putText(footnote.text, withCitations(noteText(note.text), footnote), note.line,
-                        {.note = m_notes[position].number});
-            } else {
+                putText(footnote.text, withCitations(noteText(note.text, m_targets), footnote),
+                        note.line, {.note = m_notes[position].number});
+            } else if (!m_draft.notes.versionOf || !note.marked) {
                 const QString lead = u'[' + QString::number(note.number) + u"] "_s;
                 m_findings.push_back({.kind = FindingKind::Unmatched,
                                       .line = note.line,
@@ -266,7 +244,10 @@ private:
     Submission m_submission;
     std::vector<Note> m_notes;            ///< of the document, in its draft language
     std::vector<std::size_t> m_positions; ///< of the translation's notes among these
+    std::vector<MatchedText> m_matched;
+    ReferenceTargets m_targets;
     OutlineTexts m_texts;
+    CommentSubjects m_comments;
     std::vector<Finding> m_findings;
 };
 

@@ -13,9 +13,8 @@ struct ImportedTranslation {
 
 /// Takes in a draft as the version of `into` in this language. Only texts in it change.
 ///
-/// Headings, paragraphs, continuation paragraphs and sub-questions are matched by their order,
-/// which is what their numbers say; notes by number: the translation's third note is the document's
-/// third. A matched note keeps what it cites.
+/// Texts are matched as in matched_texts.h; notes by number: the translation's third note is the
+/// document's third. A matched note keeps what it cites. Comments and references come along.
 [[nodiscard]] ImportedTranslation takeTranslation(OutlinedDraft draft, document::Language language,
                                                   const document::Submission& into,
                                                   ReadingProgress& progress);

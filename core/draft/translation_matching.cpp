@@ -57,6 +57,11 @@ std::vector<std::size_t> matchedNotes(const DraftNotes& translation, std::size_t
 {
     const std::size_t none = notesInDocument;
     std::vector<std::size_t> positions(translation.notes.size(), none);
+    if (const auto& known = translation.versionOf) {
+        for (std::size_t i = 0; i < known->size(); ++i)
+            positions[i] = std::min((*known)[i].value_or(none), none);
+        return positions;
+    }
     std::set<int> numbers;
     bool numbersDecide = true;
     for (const std::size_t note : translation.marks) {

@@ -13,8 +13,8 @@ namespace aigaq::draft {
 [[nodiscard]] std::vector<std::size_t> matchedPairs(const DraftOutline& translation);
 
 /// Which note of the document, counted from 0 in the order of its marks, each note of a translation
-/// is a version of: by number if each number is there once, else by order. A note without a mark
-/// and one beyond the document's last has a position that is not in the document.
+/// is a version of: as is known, else by number if each number is there once, else by order. A note
+/// without a mark and one beyond the document's last has a position that is not in the document.
 [[nodiscard]] std::vector<std::size_t> matchedNotes(const DraftNotes& translation,
                                                     std::size_t notesInDocument);
 

@@ -51,12 +51,12 @@ void StoryReader::readBlock()
         return readBlocks();
     if (name == u"p")
         return readParagraph();
+    if (name == u"tbl")
+        return readTable();
     if (name == u"tr")
         return readRow();
-    if (name == u"tc") {
-        readBlocks();
-        return finish(); // no paragraph goes on in the next cell
-    }
+    if (name == u"tc")
+        return readCell();
     if (isTrackedChange(name)) {
         const InlineReader::Dropping dropping(m_inlines, m_inlines.meetChange(nullptr));
         return readBlocks();
@@ -75,12 +75,26 @@ void StoryReader::readBlock()
     }
     if (name.endsWith(u"Pr"))
         return m_xml.skip();
-    readBlocks(); // tbl, sdt, sdtContent, customXml, and what is only a place
+    readBlocks(); // sdt, sdtContent, customXml, and what is only a place
+}
+
+// Tables
+
+/// One inside another is a part of the outer one's cell.
+void StoryReader::readTable()
+{
+    if (++m_tableDepth == 1)
+        m_cell = TableCell{.table = m_tables++, .row = -1};
+    readBlocks();
+    if (--m_tableDepth == 0)
+        m_cell.reset();
 }
 
 /// A row is inserted or deleted as a whole by its properties, which come first.
 void StoryReader::readRow()
 {
+    if (m_tableDepth == 1)
+        m_cell = TableCell{.table = m_cell->table, .row = m_cell->row + 1};
     bool drops = false;
     while (m_xml.nextChild()) {
         if (m_xml.isWord(u"trPr")) {
@@ -90,6 +104,34 @@ void StoryReader::readRow()
             readBlock();
         }
     }
+}
+
+void StoryReader::readCell()
+{
+    if (m_tableDepth == 1)
+        m_cell->columns = 1;
+    while (m_xml.nextChild()) {
+        if (m_tableDepth == 1 && m_xml.isWord(u"tcPr"))
+            m_cell->columns = readSpan();
+        else
+            readBlock();
+    }
+    finish(); // no paragraph goes on in the next cell
+    if (m_tableDepth == 1)
+        m_cell->column += m_cell->columns;
+}
+
+/// How many columns of the table's grid a cell takes up, by its properties.
+int StoryReader::readSpan()
+{
+    constexpr int mostColumns = 63; // that Word makes
+    int span = 1;
+    while (m_xml.nextChild()) {
+        if (m_xml.isWord(u"gridSpan"))
+            span = std::clamp(m_xml.attribute(u"val").toInt(), 1, mostColumns);
+        m_xml.skip();
+    }
+    return span;
 }
 
 /// The properties of a row or of a paragraph's mark: whether it was inserted or deleted, and is
@@ -175,7 +217,8 @@ void StoryReader::close(const Properties& properties)
     WordParagraph paragraph{.words = open.words.words(),
                             .line = open.words.line(),
                             .role = style.role,
-                            .kind = style.kind};
+                            .kind = style.kind,
+                            .cell = m_cell};
     paragraph.label = m_context.lists.next(format.item, properties.style);
     if (paragraph.role == ParagraphRole::Body && properties.format.outlineLevel.value_or(9) < 9)
         paragraph.role = ParagraphRole::Heading;

@@ -31,7 +31,10 @@ private:
     };
 
     void readBlock();
+    void readTable();
     void readRow();
+    void readCell();
+    [[nodiscard]] int readSpan();
     [[nodiscard]] bool readChangeMarks(QStringList* changedBy);
     void readParagraph();
     [[nodiscard]] Properties readProperties();
@@ -57,6 +60,9 @@ private:
     std::vector<Made> m_boxes; ///< what text boxes say that are anchored in the open paragraph
     QString m_lastId;
     int m_inBox = 0;
+    int m_tables = 0;     ///< how many have begun that stand in no other
+    int m_tableDepth = 0; ///< how many are open, one in the other
+    std::optional<TableCell> m_cell;
     int m_line = 0;
 };
 

@@ -10,6 +10,15 @@
 
 namespace aigaq::docx {
 
+/// A cell of a table that stands in no other table.
+struct TableCell {
+    int table = 0;   ///< which of the document's, from 0
+    int row = 0;     ///< of the table, from 0
+    int column = 0;  ///< of the table's grid, from 0
+    int columns = 1; ///< how many of them it takes up
+    friend bool operator==(const TableCell&, const TableCell&) = default;
+};
+
 /// A paragraph as Word shows it. Its line breaks are `draft::lineBreak`.
 struct WordParagraph {
     draft::SourcedText words; ///< without the label; a mark for each of `notes`
@@ -21,6 +30,7 @@ struct WordParagraph {
     std::vector<BookmarkedPlace> bookmarks;  ///< of an export, that begin here
     QStringList bookmarkNames;               ///< of any document
     QStringList changedBy;                   ///< who made its tracked changes
+    std::optional<TableCell> cell;           ///< that it stands in
 };
 
 struct WordNote {

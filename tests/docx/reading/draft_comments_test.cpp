@@ -157,3 +157,42 @@ TEST_CASE("Ten thousand comments that nobody ends are read in no time")
     const auto read = imported({.body = body, .comments = comments});
     CHECK(read.submission.comments.size() == 10000);
 }
+
+TEST_CASE("Comments in a version in another language are taken with it, once")
+{
+    const auto english = imported(WordFile{.body = p(r("Key issues")) + p(r("1. Nobody is told.")) +
+                                                   p(r("2. Question: Why?"))});
+    const WordFile russian{
+        .body = p(r("Ключевые вопросы")) +
+                p(r("1. Никому ") + begin(0) + r("не сообщили") + end(0) + reference(0) + r(".")) +
+                p(r("2. Вопрос: Почему?")),
+        .comments = comment(0, p(r("Точно?")))};
+    const auto once =
+        docx::readTranslation(russian.bytes(), language(u"ru"), {}, english.submission);
+    REQUIRE(once);
+    CHECK(told(once->findings) == QStringList());
+    CHECK(once->submission.comments.size() == 1);
+    const auto twice =
+        docx::readTranslation(russian.bytes(), language(u"ru"), {}, once->submission);
+    REQUIRE(twice);
+    REQUIRE(twice->submission.comments.size() == 1);
+    const Comment& only = twice->submission.comments.begin()->second;
+    const auto& about = std::get<CommentedWords>(only.about);
+    CHECK(about.words == u"не сообщили"_s);
+    CHECK(about.place.language == language(u"ru"));
+    CHECK(only.text == u"Точно?"_s);
+    CHECK(told(twice->findings) == QStringList());
+}
+
+TEST_CASE("A comment on one version of several side by side is about that version's words")
+{
+    const auto cell = [](const QByteArray& words) { return "<w:tc>" + p(words) + "</w:tc>"; };
+    const WordFile file{
+        .body = "<w:tbl><w:tr>" + cell(r("1. Nobody is told of that.")) +
+                cell(r("1. Никому ") + begin(0) + r("не сообщили") + end(0) + reference(0)) +
+                "</w:tr><w:tr>" + cell(r("2. Question: Why?")) +
+                cell(begin(1) + r("2. Вопрос: Почему?") + end(1) + reference(1)) +
+                "</w:tr></w:tbl>",
+        .comments = comment(0, p(r("Точно?"))) + comment(1, p(r("Кто?")))};
+    CHECK(commentsOf(file) == QStringList{u"не сообщили: Точно?"_s, u"Почему?: Кто?"_s});
+}

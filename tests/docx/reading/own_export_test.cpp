@@ -120,3 +120,16 @@ TEST_CASE("Cross-references come back from Word as references, and so do those o
     CHECK(references == referencesIn(arvenia(), language));
     CHECK(references.contains(u"2 b)"_s));
 }
+
+TEST_CASE("Cross-references of a version in another language come back as references, too")
+{
+    const Language russian = tests::language(u"ru");
+    const auto english = readDraft(writeDocx(arveniaIn(u"en")).value(), tests::language(u"en"), {});
+    REQUIRE(english);
+    const auto both =
+        readTranslation(writeDocx(arveniaIn(u"ru")).value(), russian, {}, english->submission);
+    REQUIRE(both);
+    const QStringList references = referencesIn(both->submission, russian);
+    CHECK_FALSE(references.isEmpty());
+    CHECK(references == referencesIn(arvenia(), russian));
+}
