@@ -627,6 +627,14 @@
         <source>Of .docx: with the comments and who wrote them.</source>
         <translation>Of .docx: with the comments and who wrote them.</translation>
     </message>
+    <message>
+        <source>Of .docx: with the styles, page, header and footer of this Word document.</source>
+        <translation>Of .docx: with the styles, page, header and footer of this Word document.</translation>
+    </message>
+    <message>
+        <source>--paper and --template do not go together: a template has its own paper.</source>
+        <translation>--paper and --template do not go together: a template has its own paper.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -997,6 +1005,10 @@
     <message>
         <source>&amp;Comments, with the names of who wrote them</source>
         <translation>&amp;Comments, with the names of who wrote them</translation>
+    </message>
+    <message>
+        <source>Looks in Word</source>
+        <translation>Looks in Word</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2795,26 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Aigaq&apos;s own styles</source>
+        <translation>Aigaq&apos;s own styles</translation>
+    </message>
+    <message>
+        <source>Styles and header of %1</source>
+        <translation>Styles and header of %1</translation>
+    </message>
+    <message>
+        <source>Styles and header of a Word document…</source>
+        <translation>Styles and header of a Word document…</translation>
+    </message>
+    <message>
+        <source>Styles and header</source>
+        <translation>Styles and header</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Word documents (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,14 @@
         <source>Of .docx: with the comments and who wrote them.</source>
         <translation>Файл .docx үшін: түсіндірмелермен және оларды жазғандардың аттарымен.</translation>
     </message>
+    <message>
+        <source>Of .docx: with the styles, page, header and footer of this Word document.</source>
+        <translation>.docx үшін: осы Word құжатының стильдерімен, бетімен және колонтитулдарымен.</translation>
+    </message>
+    <message>
+        <source>--paper and --template do not go together: a template has its own paper.</source>
+        <translation>--paper мен --template бірге қолданылмайды: үлгінің өз қағазы бар.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -997,6 +1005,10 @@
     <message>
         <source>&amp;Comments, with the names of who wrote them</source>
         <translation>&amp;Түсіндірмелер, оларды жазғандардың аттарымен</translation>
+    </message>
+    <message>
+        <source>Looks in Word</source>
+        <translation>Word-тағы безендіру</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2795,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Letter</source>
         <translation>Letter (АҚШ)</translation>
+    </message>
+    <message>
+        <source>Aigaq&apos;s own styles</source>
+        <translation>Aigaq стильдері</translation>
+    </message>
+    <message>
+        <source>Styles and header of %1</source>
+        <translation>%1 стильдері мен колонтитулдары</translation>
+    </message>
+    <message>
+        <source>Styles and header of a Word document…</source>
+        <translation>Word құжатының стильдері мен колонтитулдары…</translation>
+    </message>
+    <message>
+        <source>Styles and header</source>
+        <translation>Стильдер мен колонтитулдар</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Word құжаттары (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,14 @@
         <source>Of .docx: with the comments and who wrote them.</source>
         <translation>Для .docx: с комментариями и именами тех, кто их написал.</translation>
     </message>
+    <message>
+        <source>Of .docx: with the styles, page, header and footer of this Word document.</source>
+        <translation>Для .docx: со стилями, страницей и колонтитулами этого документа Word.</translation>
+    </message>
+    <message>
+        <source>--paper and --template do not go together: a template has its own paper.</source>
+        <translation>--paper и --template не сочетаются: у шаблона своя бумага.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1001,6 +1009,10 @@
     <message>
         <source>&amp;Comments, with the names of who wrote them</source>
         <translation>&amp;Комментарии с именами тех, кто их написал</translation>
+    </message>
+    <message>
+        <source>Looks in Word</source>
+        <translation>Оформление в Word</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2809,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Letter</source>
         <translation>Letter (США)</translation>
+    </message>
+    <message>
+        <source>Aigaq&apos;s own styles</source>
+        <translation>Собственные стили Aigaq</translation>
+    </message>
+    <message>
+        <source>Styles and header of %1</source>
+        <translation>Стили и колонтитулы из %1</translation>
+    </message>
+    <message>
+        <source>Styles and header of a Word document…</source>
+        <translation>Стили и колонтитулы из документа Word…</translation>
+    </message>
+    <message>
+        <source>Styles and header</source>
+        <translation>Стили и колонтитулы</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Документы Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>

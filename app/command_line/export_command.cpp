@@ -47,6 +47,9 @@ void describe(CommandParser& parser)
     parser.addFlag(u"side-by-side"_s,
                    CommandLine::tr("Of .docx: the languages in a table, a column each."));
     parser.addOption({u"paper"_s}, u"a4|letter"_s, CommandLine::tr("Of .docx: the paper."));
+    parser.addOption({u"template"_s}, u"LOOKS.docx"_s,
+                     CommandLine::tr("Of .docx: with the styles, page, header and footer of this "
+                                     "Word document."));
     parser.addFlag(u"line-numbers"_s, CommandLine::tr("Of .docx: with numbers of the lines."));
     parser.addFlag(u"draft"_s, CommandLine::tr("Of .docx: with DRAFT across each page."));
     parser.addFlag(u"comments"_s,
@@ -108,7 +111,7 @@ std::optional<Exported> read(const QString& path, const QString& snapshot, const
 
 /// The options that are for Word alone.
 constexpr std::array ofWord{"since"_L1,        "also"_L1,  "side-by-side"_L1, "paper"_L1,
-                            "line-numbers"_L1, "draft"_L1, "comments"_L1};
+                            "line-numbers"_L1, "draft"_L1, "comments"_L1,     "template"_L1};
 
 /// What is wrong with the choices for this format, if anything.
 std::optional<QString> wrongChoice(const CommandParser& parser, const Format& format)
@@ -129,6 +132,9 @@ std::optional<QString> wrongChoice(const CommandParser& parser, const Format& fo
     const QString paper = parser.value(u"paper"_s);
     if (parser.has(u"paper"_s) && paper != "a4"_L1 && paper != "letter"_L1)
         return CommandLine::tr("--paper is a4 or letter.");
+    if (parser.has(u"paper"_s) && parser.has(u"template"_s))
+        return CommandLine::tr("--paper and --template do not go together: a template has its "
+                               "own paper.");
     return std::nullopt;
 }
 
@@ -145,7 +151,8 @@ std::optional<ExportChoices> choicesOf(const CommandParser& parser, const Submis
         .paper = parser.value(u"paper"_s) == "letter"_L1 ? docx::Paper::Letter : docx::Paper::A4,
         .lineNumbers = parser.has(u"line-numbers"_s),
         .draftMark = parser.has(u"draft"_s),
-        .comments = parser.has(u"comments"_s)};
+        .comments = parser.has(u"comments"_s),
+        .look = parser.value(u"template"_s)};
     if (parser.has(u"section"_s)) {
         const QString heading = parser.value(u"section"_s);
         choices.only = nodesOfSection(submission, heading);

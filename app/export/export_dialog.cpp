@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_dialog.h"
 
+#include "app/recent/recent_documents.h"
 #include "core/document/section.h"
 #include "core/document/written_languages.h"
 #include "ui_export_dialog.h"
@@ -70,6 +71,44 @@ void ExportDialog::offerChoices(const Submission& submission)
                            tr("One file, the languages side by side in a table")});
     m_ui->paper->addItems({tr("A4"), tr("Letter")});
     m_ui->comments->setVisible(!submission.comments.empty());
+    offerLooks();
+}
+
+/// The last one that was chosen is offered again, unless nothing is to be remembered of documents.
+void ExportDialog::offerLooks()
+{
+    m_ui->look->addItem(tr("Aigaq's own styles"), QString());
+    if (const QString last = lastLook(); !last.isEmpty())
+        m_ui->look->addItem(tr("Styles and header of %1").arg(QFileInfo(last).fileName()), last);
+    m_ui->look->addItem(tr("Styles and header of a Word document…"));
+    connect(m_ui->look, &QComboBox::activated, this, &ExportDialog::chooseLook);
+}
+
+/// The last entry asks which document; without one, what was chosen before stays.
+void ExportDialog::chooseLook()
+{
+    if (m_ui->look->currentIndex() + 1 < m_ui->look->count()) {
+        m_shownLook = m_ui->look->currentIndex();
+        return;
+    }
+    const QString path = QFileDialog::getOpenFileName(this, tr("Styles and header"), m_folder,
+                                                      tr("Word documents (*.docx *.dotx)"));
+    if (path.isEmpty())
+        return m_ui->look->setCurrentIndex(m_shownLook);
+    useLook(path);
+}
+
+void ExportDialog::useLook(const QString& path)
+{
+    int known = m_ui->look->findData(path);
+    if (known < 0) {
+        known = m_ui->look->count() - 1;
+        m_ui->look->insertItem(known, tr("Styles and header of %1").arg(QFileInfo(path).fileName()),
+                               path);
+    }
+    m_shownLook = known;
+    m_ui->look->setCurrentIndex(known);
+    rememberLook(path);
 }
 
 ExportChoices ExportDialog::choices() const
@@ -83,7 +122,8 @@ ExportChoices ExportDialog::choices() const
         .paper = m_ui->paper->currentIndex() == 1 ? docx::Paper::Letter : docx::Paper::A4,
         .lineNumbers = m_ui->lineNumbers->isChecked(),
         .draftMark = m_ui->draftMark->isChecked(),
-        .comments = m_ui->comments->isChecked()};
+        .comments = m_ui->comments->isChecked(),
+        .look = m_ui->look->currentData().toString()};
     if (const int part = m_ui->part->currentIndex(); part > 0)
         choices.only = m_sections[static_cast<std::size_t>(part - 1)];
     return choices;
@@ -142,8 +182,10 @@ bool ExportDialog::isWordChosen() const
 void ExportDialog::showFiles()
 {
     for (QWidget* choice : std::initializer_list<QWidget*>{
-             m_ui->paper, m_ui->lineNumbers, m_ui->draftMark, m_ui->comments, m_ui->wordLabel})
+             m_ui->look, m_ui->lineNumbers, m_ui->draftMark, m_ui->comments, m_ui->wordLabel})
         choice->setEnabled(isWordChosen());
+    const bool hasOwnPaper = !m_ui->look->currentData().toString().isEmpty();
+    m_ui->paper->setEnabled(isWordChosen() && !hasOwnPaper);
     for (const auto& [format, box] : m_formats) // what programs read is always whole
         box->setEnabled(format->ending != "json"_L1 ||
                         (m_ui->part->currentIndex() == 0 && m_ui->notes->isChecked()));

@@ -26,6 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
     [[nodiscard]] std::vector<ExportedFile> files() const;
+    /// Offers the looks of this Word document and chooses them.
+    void useLook(const QString& path);
 
 private:
     void offerChoices(const document::Submission& submission);
@@ -36,10 +38,13 @@ private:
     [[nodiscard]] bool isWordChosen() const;
     void showFiles();
     void askForFolder();
+    void offerLooks();
+    void chooseLook();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     QString m_baseName;
     QString m_folder;
+    int m_shownLook = 0;
     std::vector<std::set<document::NodeId>> m_sections; ///< in the order in which they are offered
     std::vector<std::pair<document::Language, QCheckBox*>> m_languages;
     std::vector<std::pair<const Format*, QCheckBox*>> m_formats;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats.h"
 
+#include "app/import/file_bytes.h"
 #include "app/messages/docx_messages.h"
 #include "app/messages/pdf_messages.h"
 #include "core/document/extract.h"
 #include "core/docx/redline.h"
+#include "core/docx/template/template_reader.h"
 #include "core/json/json_writer.h"
 #include "core/pdf/pdf_writer.h"
 #include "core/plaintext/plaintext_writer.h"
@@ -53,14 +55,30 @@ Written writeJson(const WhatToWrite& what, const Progress& /*too short*/)
     return FileContent{.bytes = json::writePlain(what.submission, what.language)};
 }
 
-Result<QByteArray, docx::DocxError> wordFile(const WhatToWrite& what, const Progress& progress)
+/// The looks that were chosen; the error is a sentence about the file that has them.
+Result<std::optional<docx::DocxTemplate>, QString> lookOf(const ExportChoices& choices)
+{
+    if (choices.look.isEmpty())
+        return std::nullopt;
+    const auto bytes = bytesOfFile(choices.look, docx::DocxReadLimits().package, {});
+    if (!bytes)
+        return unexpected(bytes.error());
+    auto look = docx::readTemplate(*bytes);
+    if (!look)
+        return unexpected(sentence(look.error(), choices.look));
+    return std::optional(*std::move(look));
+}
+
+Result<QByteArray, docx::DocxError>
+wordFile(const WhatToWrite& what, std::optional<docx::DocxTemplate> look, const Progress& progress)
 {
     const ExportChoices& choices = what.choices;
     docx::DocxOptions options{.mark = {},
                               .paper = choices.paper,
                               .lineNumbers = choices.lineNumbers,
                               .draftMark = choices.draftMark,
-                              .comments = {}};
+                              .comments = {},
+                              .look = std::move(look)};
     if (choices.comments)
         options.comments = docx::docxComments(what.submission);
     if (choices.isWhole())
@@ -83,7 +101,10 @@ Result<QByteArray, docx::DocxError> wordFile(const WhatToWrite& what, const Prog
 
 Written writeWord(const WhatToWrite& what, const Progress& progress)
 {
-    return wordFile(what, progress)
+    auto look = lookOf(what.choices);
+    if (!look)
+        return unexpected(std::move(look.error()));
+    return wordFile(what, *std::move(look), progress)
         .transform([](const QByteArray& bytes) { return FileContent{.bytes = bytes}; })
         .transform_error(wordedFor(what.file));
 }

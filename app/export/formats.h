@@ -37,6 +37,7 @@ struct ExportChoices {
     bool lineNumbers = false;
     bool draftMark = false;
     bool comments = false;
+    QString look; ///< a Word document whose styles, page, header and footer to take; empty: none
 
     /// Whether what is written is the whole submission in one language, which can come back.
     [[nodiscard]] bool isWhole() const { return !only && notes && others.empty(); }

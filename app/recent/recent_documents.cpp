@@ -61,6 +61,18 @@ void forgetDocument(const QString& path)
     write(documents);
 }
 
+QString lastLook()
+{
+    const QString path = QSettings().value("export/look"_L1).toString();
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
+void rememberLook(const QString& path)
+{
+    if (keepsRecentDocuments())
+        QSettings().setValue("export/look"_L1, path);
+}
+
 bool keepsRecentDocuments()
 {
     return QSettings().value("keepRecent"_L1, true).toBool();
@@ -69,8 +81,10 @@ bool keepsRecentDocuments()
 void keepRecentDocuments(bool keep)
 {
     QSettings().setValue("keepRecent"_L1, keep);
-    if (!keep)
-        write({});
+    if (keep)
+        return;
+    write({});
+    QSettings().remove("export/look"_L1);
 }
 
 } // namespace aigaq::app

@@ -19,6 +19,11 @@ struct RecentDocument {
 void rememberDocument(const QString& path);
 void forgetDocument(const QString& path);
 
+/// The document whose looks an export took last, if it is still there. It is kept on the same
+/// terms.
+[[nodiscard]] QString lastLook();
+void rememberLook(const QString& path);
+
 [[nodiscard]] bool keepsRecentDocuments();
 /// Turning it off forgets what there is.
 void keepRecentDocuments(bool keep);

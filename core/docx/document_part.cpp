@@ -200,25 +200,29 @@ bool writeParagraphs(PartWriter& xml, const MarkedUp& markedUp, const PageArea& 
 
 std::optional<int> writeDocumentPart(Package& package, const MarkedUp& markedUp,
                                      const PlacedComments& comments, const DocxOptions& options,
-                                     Relationships& relationships, const RunningHeads& heads,
+                                     Relationships& relationships,
+                                     const std::vector<RunningHead>& heads,
                                      const Progress& progress)
 {
     PartWriter xml(package, u"word/document.xml"_s);
     RunWriter runs(xml, relationships, markedUp, 1);
     ParagraphWriter paragraphs(xml, markedUp, comments, runs);
-    const PageArea page = pageArea(options.paper, markedUp.isTable);
+    const PageArea page = pageArea(options, markedUp.isTable);
     xml.markup("<w:document").markup(namespaces).markup("><w:body>");
     if (!writeParagraphs(xml, markedUp, page, paragraphs, progress))
         return std::nullopt;
     if (needsEndParagraph(markedUp))
         xml.markup("<w:p/>");
     xml.markup("<w:sectPr>");
-    if (!heads.header.isEmpty())
-        xml.markup(R"(<w:headerReference w:type="default" r:id=")")
-            .text(heads.header)
-            .markup("\"/>");
-    xml.markup(R"(<w:footerReference w:type="default" r:id=")").text(heads.footer).markup("\"/>");
-    writePage(xml, page, options.lineNumbers);
+    for (const RunningHead& head : heads) {
+        xml.markup(head.isHeader ? "<w:headerReference" : "<w:footerReference");
+        xml.markup(" w:type=\"").text(head.pages).markup(R"(" r:id=")");
+        xml.text(head.id).markup("\"/>");
+    }
+    if (options.look && !options.look->section.empty())
+        writeTemplatePage(xml, templatePage(*options.look, markedUp.isTable), options.lineNumbers);
+    else
+        writePage(xml, page, options.lineNumbers);
     xml.markup("</w:sectPr></w:body></w:document>");
     return runs.nextChange();
 }

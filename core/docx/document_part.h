@@ -4,15 +4,10 @@
 #include "core/docx/marked_up.h"
 #include "core/docx/package.h"
 #include "core/docx/relationships.h"
+#include "core/docx/running_heads.h"
 #include "core/progress.h"
 
 namespace aigaq::docx {
-
-/// The ids, among a part's relationships, of what stands above and below the text of each page.
-struct RunningHeads {
-    QString header; ///< empty: there is none
-    QString footer;
-};
 
 /// word/document.xml: every block a paragraph of its style, in a table a cell's, then the page
 /// (ISO/IEC 29500-1, 17.2 to 17.6). Links are added to `relationships`. Gives the id that the next
@@ -22,6 +17,6 @@ struct RunningHeads {
 [[nodiscard]] std::optional<int>
 writeDocumentPart(Package& package, const MarkedUp& markedUp, const PlacedComments& comments,
                   const DocxOptions& options, Relationships& relationships,
-                  const RunningHeads& heads, const Progress& progress);
+                  const std::vector<RunningHead>& heads, const Progress& progress);
 
 } // namespace aigaq::docx

@@ -3,6 +3,7 @@
 
 #include "core/docx/docx_comments.h"
 #include "core/docx/export_mark.h"
+#include "core/docx/template/docx_template.h"
 
 namespace aigaq::docx {
 
@@ -21,6 +22,8 @@ struct DocxOptions {
     bool lineNumbers = false;
     bool draftMark = false; ///< "DRAFT" across each page
     std::vector<DocxComment> comments;
+    /// Somebody's own looks in place of Aigaq's. Its page is the paper.
+    std::optional<DocxTemplate> look = {};
 };
 
 } // namespace aigaq::docx

@@ -7,15 +7,17 @@
 #include "core/docx/custom_properties_part.h"
 #include "core/docx/document_part.h"
 #include "core/docx/font_table_part.h"
-#include "core/docx/footer_part.h"
 #include "core/docx/footnotes_part.h"
-#include "core/docx/header_part.h"
 #include "core/docx/numbering_part.h"
 #include "core/docx/part_writer.h"
 #include "core/docx/redline.h"
 #include "core/docx/relationships.h"
+#include "core/docx/running_heads.h"
 #include "core/docx/settings_part.h"
 #include "core/docx/styles_part.h"
+#include "core/docx/template/picture_types.h"
+
+#include <QFileInfo>
 
 #include <array>
 
@@ -26,43 +28,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// [Content_Types].xml, the first part because readers look for it there (ISO/IEC 29500-2, 10.1).
-void writeContentTypes(Package& package, const DocxOptions& options, bool hasComments)
+void writeOverride(PartWriter& xml, const QString& part, const QByteArray& type)
 {
-    struct PartType {
-        QByteArrayView part;
-        QByteArrayView type; ///< the middle of its name
-    };
-    constexpr std::array types{
-        PartType{.part = "word/document", .type = "officedocument.wordprocessingml.document.main"},
-        PartType{.part = "word/footnotes", .type = "officedocument.wordprocessingml.footnotes"},
-        PartType{.part = "word/numbering", .type = "officedocument.wordprocessingml.numbering"},
-        PartType{.part = "word/styles", .type = "officedocument.wordprocessingml.styles"},
-        PartType{.part = "word/settings", .type = "officedocument.wordprocessingml.settings"},
-        PartType{.part = "word/fontTable", .type = "officedocument.wordprocessingml.fontTable"},
-        PartType{.part = "word/footer1", .type = "officedocument.wordprocessingml.footer"},
-        PartType{.part = "docProps/core", .type = "package.core-properties"},
-    };
+    xml.markup("<Override PartName=\"/").text(part).markup(R"(" ContentType=")");
+    xml.markup("application/vnd.openxmlformats-").markup(type).markup("+xml\"/>");
+}
+
+/// The kinds of a template's pictures, each once.
+void writePictureTypes(PartWriter& xml, const DocxTemplate& look)
+{
+    QStringList told;
+    for (const TemplatePicture& picture : look.pictures) {
+        const QString ending = QFileInfo(picture.name).suffix();
+        if (told.contains(ending, Qt::CaseInsensitive))
+            continue;
+        told << ending;
+        xml.markup("<Default Extension=\"").text(ending).markup(R"(" ContentType=")");
+        xml.markup(*pictureType(picture.name)).markup("\"/>");
+    }
+}
+
+/// [Content_Types].xml, the first part because readers look for it there (ISO/IEC 29500-2, 10.1).
+void writeContentTypes(Package& package, const DocxOptions& options,
+                       const std::vector<RunningHead>& heads, bool hasComments)
+{
+    constexpr std::array parts{"document", "footnotes", "numbering",
+                               "styles",   "settings",  "fontTable"};
     PartWriter xml(package, u"[Content_Types].xml"_s);
     xml.markup(R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
                R"(<Default Extension="rels")"
                R"( ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
                R"(<Default Extension="xml" ContentType="application/xml"/>)");
-    for (const auto& [part, type] : types) {
-        xml.markup("<Override PartName=\"/").markup(part).markup(R"(.xml" ContentType=")");
-        xml.markup("application/vnd.openxmlformats-").markup(type).markup("+xml\"/>");
+    if (options.look)
+        writePictureTypes(xml, *options.look);
+    const QByteArray ofWord = "officedocument.wordprocessingml.";
+    for (const QByteArray part : parts)
+        writeOverride(xml, u"word/"_s + QString::fromLatin1(part) + u".xml"_s,
+                      ofWord + part + (part == "document" ? ".main" : ""));
+    for (const RunningHead& head : heads)
+        writeOverride(xml, u"word/"_s + head.name, ofWord + (head.isHeader ? "header" : "footer"));
+    writeOverride(xml, u"docProps/core.xml"_s, "package.core-properties");
+    if (hasComments) {
+        writeOverride(xml, u"word/comments.xml"_s, ofWord + "comments");
+        writeOverride(xml, u"word/commentsExtended.xml"_s, ofWord + "commentsExtended");
     }
-    if (options.draftMark)
-        xml.markup(R"(<Override PartName="/word/header1.xml" ContentType="application/)"
-                   R"(vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>)");
-    if (hasComments)
-        xml.markup(R"(<Override PartName="/word/comments.xml" ContentType="application/)"
-                   R"(vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>)"
-                   R"(<Override PartName="/word/commentsExtended.xml" ContentType="application/)"
-                   R"(vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"/>)");
+    if (options.look && !options.look->theme.isEmpty())
+        writeOverride(xml, u"word/theme/theme1.xml"_s, "officedocument.theme");
     if (options.mark)
-        xml.markup(R"(<Override PartName="/docProps/custom.xml" ContentType="application/)"
-                   R"(vnd.openxmlformats-officedocument.custom-properties+xml"/>)");
+        writeOverride(xml, u"docProps/custom.xml"_s, "officedocument.custom-properties");
     xml.markup("</Types>");
 }
 
@@ -83,6 +96,34 @@ void writePackageRelationships(Package& package, bool isMarked)
     xml.markup("</Relationships>");
 }
 
+/// What the document's part refers to, but for its links.
+Relationships relationshipsOf(const DocxOptions& options, bool hasComments)
+{
+    Relationships ofDocument;
+    for (const QByteArray part : {"styles", "numbering", "settings", "fontTable", "footnotes"})
+        ofDocument.toPart(part, QString::fromLatin1(part) + u".xml"_s);
+    if (options.look && !options.look->theme.isEmpty())
+        ofDocument.toPart("theme", u"theme/theme1.xml"_s);
+    if (hasComments) {
+        ofDocument.toPart("comments", u"comments.xml"_s);
+        ofDocument.toExtension(
+            "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"_ba,
+            u"commentsExtended.xml"_s);
+    }
+    return ofDocument;
+}
+
+void writeThemeAndPictures(Package& package, const DocxTemplate& look)
+{
+    if (!look.theme.isEmpty())
+        PartWriter(package, u"word/theme/theme1.xml"_s).markup(look.theme);
+    for (const TemplatePicture& picture : look.pictures) {
+        package.beginPart(picture.name);
+        package.write(picture.bytes);
+        package.endPart();
+    }
+}
+
 Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& reading,
                                        const DocxOptions& options, TrackChanges tracked,
                                        const Progress& progress)
@@ -90,24 +131,11 @@ Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& 
     Package package;
     const PlacedComments comments = placed(options.comments, markedUp);
     const bool hasComments = !comments.comments.empty();
-    writeContentTypes(package, options, hasComments);
+    Relationships ofDocument = relationshipsOf(options, hasComments);
+    const std::vector<RunningHead> heads = runningHeads(options, ofDocument);
+    writeContentTypes(package, options, heads, hasComments);
     writePackageRelationships(package, options.mark.has_value());
 
-    Relationships ofDocument;
-    ofDocument.toPart("styles", u"styles.xml"_s);
-    ofDocument.toPart("numbering", u"numbering.xml"_s);
-    ofDocument.toPart("settings", u"settings.xml"_s);
-    ofDocument.toPart("fontTable", u"fontTable.xml"_s);
-    ofDocument.toPart("footnotes", u"footnotes.xml"_s);
-    RunningHeads heads{.header = {}, .footer = ofDocument.toPart("footer", u"footer1.xml"_s)};
-    if (options.draftMark)
-        heads.header = ofDocument.toPart("header", u"header1.xml"_s);
-    if (hasComments) {
-        ofDocument.toPart("comments", u"comments.xml"_s);
-        ofDocument.toExtension(
-            "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"_ba,
-            u"commentsExtended.xml"_s);
-    }
     const auto nextChange =
         writeDocumentPart(package, markedUp, comments, options, ofDocument, heads, progress);
     if (!nextChange)
@@ -119,15 +147,16 @@ Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& 
     writeFootnotesPart(package, markedUp, ofFootnotes, *nextChange);
     ofFootnotes.write(package, u"word/_rels/footnotes.xml.rels"_s);
 
-    writeNumberingPart(package, markedUp.editions);
+    writeNumberingPart(package, markedUp.editions, options.look);
     writeStylesPart(
         package, reading.language,
-        {.table = markedUp.isTable, .header = options.draftMark, .comments = hasComments});
-    writeSettingsPart(package, reading.language, tracked);
+        {.table = markedUp.isTable, .header = options.draftMark, .comments = hasComments},
+        options.look);
+    writeSettingsPart(package, reading.language, tracked, options.look);
     writeFontTablePart(package);
-    writeFooterPart(package);
-    if (options.draftMark)
-        writeHeaderPart(package, reading.language);
+    writeRunningHeads(package, heads, reading.language);
+    if (options.look)
+        writeThemeAndPictures(package, *options.look);
     if (hasComments) {
         writeCommentsPart(package, comments.comments);
         writeCommentsExtendedPart(package, comments.comments);

@@ -34,18 +34,31 @@ void writeList(PartWriter& xml, const Edition& edition)
 )xml");
 }
 
+void writeAll(PartWriter& xml, const std::optional<DocxTemplate>& look, QStringView name)
+{
+    if (!look)
+        return;
+    for (const XmlTree& child : look->numbering.children) {
+        if (child.name == name)
+            xml.markup(child.xml());
+    }
+}
+
 } // namespace
 
-void writeNumberingPart(Package& package, const std::vector<Edition>& editions)
+void writeNumberingPart(Package& package, const std::vector<Edition>& editions,
+                        const std::optional<DocxTemplate>& look)
 {
     PartWriter xml(package, u"word/numbering.xml"_s);
     xml.markup("<w:numbering").markup(namespaces).markup(">");
     for (const Edition& edition : editions)
         writeList(xml, edition);
+    writeAll(xml, look, u"w:abstractNum");
     for (const Edition& edition : editions) {
         xml.markup("<w:num w:numId=\"").number(edition.list).markup("\"><w:abstractNumId w:val=\"");
         xml.number(edition.list - 1).markup("\"/></w:num>");
     }
+    writeAll(xml, look, u"w:num");
     xml.markup("</w:numbering>");
 }
 

@@ -15,23 +15,19 @@ namespace {
 constexpr QByteArrayView typesOfDocuments =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-QString idAt(std::size_t position)
-{
-    return u"rId"_s + QString::number(position + 1);
-}
-
 } // namespace
 
 QString Relationships::toPart(QByteArrayView type, const QString& target)
 {
-    return add({.type = typesOfDocuments.toByteArray() + type.toByteArray(),
+    return add({.id = {},
+                .type = typesOfDocuments.toByteArray() + type.toByteArray(),
                 .target = target,
                 .outside = false});
 }
 
 QString Relationships::toExtension(const QByteArray& type, const QString& target)
 {
-    return add({.type = type, .target = target, .outside = false});
+    return add({.id = {}, .type = type, .target = target, .outside = false});
 }
 
 std::optional<QString> Relationships::toAddress(const QString& href)
@@ -41,7 +37,8 @@ std::optional<QString> Relationships::toAddress(const QString& href)
         return *known;
     std::optional<QString> id;
     if (const auto target = linkTarget(href))
-        id = add({.type = typesOfDocuments.toByteArray() + "hyperlink",
+        id = add({.id = {},
+                  .type = typesOfDocuments.toByteArray() + "hyperlink",
                   .target = *target,
                   .outside = true});
     m_addressIds.insert(href, id);
@@ -50,21 +47,27 @@ std::optional<QString> Relationships::toAddress(const QString& href)
 
 QString Relationships::add(Relationship relationship)
 {
+    relationship.id = u"rId"_s + QString::number(m_relationships.size() + 1);
     m_relationships.push_back(std::move(relationship));
-    return idAt(m_relationships.size() - 1);
+    return m_relationships.back().id;
 }
 
 void Relationships::write(Package& package, const QString& name) const
 {
-    if (m_relationships.empty())
+    writeRelationships(package, name, m_relationships);
+}
+
+void writeRelationships(Package& package, const QString& name,
+                        const std::vector<Relationship>& relationships)
+{
+    if (relationships.empty())
         return;
     PartWriter xml(package, name);
     xml.markup("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
                "relationships\">");
-    for (std::size_t i = 0; i < m_relationships.size(); ++i) {
-        const Relationship& relationship = m_relationships[i];
-        xml.markup("<Relationship Id=\"").text(idAt(i));
-        xml.markup(R"(" Type=")").markup(relationship.type);
+    for (const Relationship& relationship : relationships) {
+        xml.markup("<Relationship Id=\"").text(relationship.id);
+        xml.markup(R"(" Type=")").text(QString::fromUtf8(relationship.type));
         xml.markup(R"(" Target=")").text(relationship.target).markup("\"");
         if (relationship.outside)
             xml.markup(R"( TargetMode="External")");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/docx/package.h"
+#include "core/docx/relationship.h"
 
 #include <QHash>
 #include <QString>
@@ -25,16 +26,15 @@ public:
     void write(Package& package, const QString& name) const;
 
 private:
-    struct Relationship {
-        QByteArray type;
-        QString target;
-        bool outside;
-    };
     QString add(Relationship relationship);
 
     std::vector<Relationship> m_relationships; ///< the first has the id rId1
     QHash<QString, std::optional<QString>> m_addressIds;
 };
+
+/// Writes these as the part of this name; nothing if there are none.
+void writeRelationships(Package& package, const QString& name,
+                        const std::vector<Relationship>& relationships);
 
 /// The address as a relationship can hold it, in plain ASCII; nothing when Word would call the file
 /// damaged (not a URI) or when following it would do something else than show a page or a letter.

@@ -8,17 +8,22 @@ namespace aigaq::docx {
 
 using namespace Qt::StringLiterals;
 
-void writeSettingsPart(Package& package, document::Language language, TrackChanges tracked)
+void writeSettingsPart(Package& package, document::Language language, TrackChanges tracked,
+                       const std::optional<DocxTemplate>& look)
 {
     PartWriter xml(package, u"word/settings.xml"_s);
     xml.markup("<w:settings").markup(namespaces).markup(">");
     xml.markup(R"xml(
 <w:zoom w:percent="100"/>
 )xml");
+    if (look && look->mirrorsMargins)
+        xml.markup("<w:mirrorMargins/>");
     if (tracked == TrackChanges::Yes)
         xml.markup("<w:trackRevisions/>");
+    xml.markup(R"(<w:defaultTabStop w:val="567"/>)");
+    if (look && look->evenPagesDiffer)
+        xml.markup("<w:evenAndOddHeaders/>");
     xml.markup(R"xml(
-<w:defaultTabStop w:val="567"/>
 <w:characterSpacingControl w:val="doNotCompress"/>
 <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
 <w:compat>

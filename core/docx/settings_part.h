@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/docx/package.h"
+#include "core/docx/template/docx_template.h"
+
+#include <optional>
 
 namespace aigaq::docx {
 
@@ -10,6 +13,8 @@ enum class TrackChanges : std::uint8_t { No, Yes };
 
 /// word/settings.xml: the layout of Word 2013 and later, and which notes are the separators
 /// (ISO/IEC 29500-1, 17.15). Nothing that makes Word ask or update.
-void writeSettingsPart(Package& package, document::Language language, TrackChanges tracked);
+/// A template may say that even pages are others.
+void writeSettingsPart(Package& package, document::Language language, TrackChanges tracked,
+                       const std::optional<DocxTemplate>& look);
 
 } // namespace aigaq::docx

@@ -205,21 +205,43 @@ constexpr QByteArrayView commentStyles = R"xml(
 </w:style>
 )xml";
 
+QByteArray ownStyles(Language language, const ExtraStyles& extra)
+{
+    QByteArray xml = "<w:styles";
+    xml += namespaces;
+    xml += '>';
+    xml += defaultsBeforeLanguage;
+    xml += language.localeTag().toUtf8();
+    xml += defaultsAfterLanguage;
+    for (const QByteArrayView styles : {basicStyles, coverStyles, pairStyles, otherStyles})
+        xml += styles;
+    if (extra.table)
+        xml += tableStyles;
+    if (extra.header)
+        xml += headerStyle;
+    if (extra.comments)
+        xml += commentStyles;
+    xml += "</w:styles>";
+    return xml;
+}
+
 } // namespace
 
-void writeStylesPart(Package& package, Language language, const ExtraStyles& extra)
+void writeStylesPart(Package& package, Language language, const ExtraStyles& extra,
+                     const std::optional<DocxTemplate>& look)
 {
     PartWriter xml(package, u"word/styles.xml"_s);
-    xml.markup("<w:styles").markup(namespaces).markup(">");
-    xml.markup(defaultsBeforeLanguage).text(language.localeTag()).markup(defaultsAfterLanguage);
-    xml.markup(basicStyles).markup(coverStyles).markup(pairStyles).markup(otherStyles);
-    if (extra.table)
-        xml.markup(tableStyles);
-    if (extra.header)
-        xml.markup(headerStyle);
-    if (extra.comments)
-        xml.markup(commentStyles);
-    xml.markup("</w:styles>");
+    const QByteArray own = ownStyles(language, extra);
+    if (look && !look->styles.name.isEmpty())
+        xml.markup(mergedStyles(look->styles, treeOf(own), language.localeTag()).xml(true));
+    else
+        xml.markup(own);
+}
+
+StyleIds ownStyleIds()
+{
+    return styleIdsIn(
+        treeOf(ownStyles(Language::fallback(), {.table = true, .header = true, .comments = true})));
 }
 
 QByteArrayView paragraphStyle(BlockKind kind)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/docx/package.h"
+#include "core/docx/template/template_styles.h"
 
 namespace aigaq::docx {
 
@@ -14,7 +15,12 @@ struct ExtraStyles {
     bool header;
     bool comments;
 };
-void writeStylesPart(Package& package, document::Language language, const ExtraStyles& extra);
+/// Of those that a template has, too, the looks are the template's, and it may have more.
+void writeStylesPart(Package& package, document::Language language, const ExtraStyles& extra,
+                     const std::optional<DocxTemplate>& look);
+
+/// The ids of all styles that an export can have.
+[[nodiscard]] StyleIds ownStyleIds();
 
 /// The id of the style of such a block's paragraph.
 [[nodiscard]] QByteArrayView paragraphStyle(document::BlockKind kind);

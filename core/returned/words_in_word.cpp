@@ -18,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The paragraph whose number is printed; nothing if its bookmark is none of an export's.
+/// The paragraph whose number is printed; nothing if its bookmark is none of an export's, or one of
+/// what has no number: no text could hold it.
 std::optional<CrossReference> referenceTo(const QString& bookmark)
 {
     const auto place = docx::placeOfBookmark(bookmark);
-    if (!place)
+    const bool isNumbered = place && (place->id.kind() == NodeKind::Paragraph ||
+                                      place->id.kind() == NodeKind::SubQuestion);
+    if (!isNumbered)
         return std::nullopt;
     return CrossReference{place->id};
 }

@@ -83,3 +83,18 @@ TEST_CASE("A section is chosen by its heading, and what programs read is always 
     CHECK_FALSE(asked.names().ends_with(".json"));
     CHECK(asked.dialog.files().front().choices.only.has_value());
 }
+
+TEST_CASE("The looks of somebody's own Word document bring their own paper")
+{
+    speak(QLocale(QLocale::English));
+    Asked asked;
+    CHECK(asked.box<QComboBox>(u"paper"_s).isEnabled());
+    asked.dialog.useLook(u"/tmp/letterhead.docx"_s);
+    CHECK(asked.box<QComboBox>(u"look"_s).currentText() ==
+          u"Styles and header of letterhead.docx"_s);
+    CHECK_FALSE(asked.box<QComboBox>(u"paper"_s).isEnabled());
+    CHECK(asked.dialog.files().front().choices.look == u"/tmp/letterhead.docx"_s);
+    asked.box<QComboBox>(u"look"_s).setCurrentIndex(0);
+    CHECK(asked.box<QComboBox>(u"paper"_s).isEnabled());
+    CHECK(asked.dialog.files().front().choices.look.isEmpty());
+}

@@ -4,12 +4,15 @@
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
 #include "core/returned/returned_changes.h"
+#include "tests/document/random_submission.h"
 #include "tests/docx/arvenia.h"
 
 #include <KZip>
 #include <QBuffer>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -91,15 +94,37 @@ QByteArray packed(const Parts& parts)
     return buffer.data();
 }
 
-const QByteArray& seed()
+/// An export with what other programs write put in, one with comments, and one with a language a
+/// column.
+std::array<QByteArray, 3> madeSeeds()
 {
-    static const QByteArray seed = [] {
-        Parts parts = unpacked(docx::writeDocx(arveniaIn(u"en")).value());
-        QByteArray& document = parts[u"word/document.xml"_s];
-        document.insert(document.indexOf("<w:body>") + 8, body);
-        return packed(parts);
-    }();
-    return seed;
+    Parts foreign = unpacked(docx::writeDocx(arveniaIn(u"en")).value());
+    QByteArray& document = foreign[u"word/document.xml"_s];
+    document.insert(document.indexOf("<w:body>") + 8, body);
+
+    constexpr quint32 anyNumber = 7;
+    QRandomGenerator random(anyNumber);
+    const document::Submission submission = randomSubmission(random, 2);
+    const auto language = document::Language::fallback();
+    const QByteArray commented =
+        docx::writeDocx(document::reading(submission, language),
+                        {.mark = {}, .comments = docx::docxComments(submission)})
+            .value();
+
+    std::vector<document::Reading> readings;
+    for (const document::Language one : document::Language::all())
+        readings.push_back(document::reading(submission, one, document::Unwritten::Kept));
+    const QByteArray table =
+        docx::writeLanguages(readings, docx::Arrangement::SideBySide,
+                             {.mark = {}, .comments = docx::docxComments(submission)})
+            .value();
+    return {packed(foreign), commented, table};
+}
+
+const QByteArray& seed(std::minstd_rand& random)
+{
+    static const std::array<QByteArray, 3> seeds = madeSeeds();
+    return seeds.at(random() % seeds.size());
 }
 
 /// The same package with one part changed and packed as it should be.
@@ -107,7 +132,7 @@ QByteArray withAnotherPart(const QByteArray& package, std::minstd_rand& random)
 {
     Parts parts = unpacked(package);
     if (parts.empty())
-        return seed();
+        return seed(random);
     auto part = parts.begin();
     std::advance(part, static_cast<std::ptrdiff_t>(random() % parts.size()));
     constexpr unsigned mostlyTheText = 2;
@@ -125,26 +150,28 @@ QByteArray withAnotherPart(const QByteArray& package, std::minstd_rand& random)
     return packed(parts);
 }
 
+void demandKept(const document::Submission& submission)
+{
+    const auto again = json::readJson(json::writeFull(submission));
+    demand(again && *again == submission, "what came in cannot be kept\n");
+}
+
 void read(const QByteArray& bytes, docx::TrackedChanges tracked)
 {
     const auto draft = docx::readDraft(bytes, {}, tracked);
     if (!draft)
         return;
     const document::Submission& submission = draft->submission;
-    const auto again = json::readJson(json::writeFull(submission));
-    demand(again && *again == submission, "what was read cannot be kept\n");
+    demandKept(submission);
     const auto reading = document::reading(submission, submission.draftLanguage);
     const auto exported = docx::writeDocx(reading);
     demand(exported.has_value(), "what was read cannot be exported\n");
     demand(docx::readDraft(*exported, {}, {}).has_value() || reading.blocks.empty(),
            "what was exported cannot be read\n");
-    std::ignore = docx::readTranslation(bytes, document::Language::fallback(), tracked, submission);
-}
-
-void demandKept(const document::Submission& submission)
-{
-    const auto again = json::readJson(json::writeFull(submission));
-    demand(again && *again == submission, "what came back cannot be kept\n");
+    const auto both =
+        docx::readTranslation(bytes, document::Language::fallback(), tracked, submission);
+    demand(both.has_value(), "what was read cannot be taken in\n");
+    demandKept(both->submission);
 }
 
 /// The same bytes as an export of Arvenia that comes back.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/docx_writer.h"
+#include "core/json/json_reader.h"
+#include "core/json/json_writer.h"
 #include "tests/docx/arvenia.h"
 #include "tests/docx/docx_parts.h"
 #include "tests/docx/office_programs.h"
@@ -32,9 +34,11 @@ public:
         return *this;
     }
 
+    [[nodiscard]] QByteArray bytes() const { return docxOf(m_parts); }
+
     [[nodiscard]] QStringList changes() const
     {
-        return told(cameBack(docxOf(m_parts), arvenia(), tests::language(u"en")).changes);
+        return told(cameBack(bytes(), arvenia(), tests::language(u"en")).changes);
     }
 
     /// `<w:p>` to `</w:p>` and the end of its last bookmark, of the paragraph with these words.
@@ -196,4 +200,18 @@ TEST_CASE("Whatever is done in LibreOffice is found, tracked or not, and nothing
                                 u"type Articles 11, 12"_s},
                                tracked)
               .size() == 2);
+}
+
+TEST_CASE("A reference that was led to a heading is the number that it prints, since none can be")
+{
+    WordCopy copy;
+    const QByteArray heading = copy.paragraphWith("Articles 12 and 13");
+    const qsizetype name = heading.indexOf("_aq");
+    REQUIRE(name > 0);
+    const QByteArray bookmark = heading.sliced(name, heading.indexOf('"', name) - name);
+    copy.replace(" REF _aq04000000000000000000000000000006 ", " REF " + bookmark + ' ');
+
+    const auto came = cameBack(copy.bytes(), arvenia(), tests::language(u"en")).returned;
+
+    CHECK(json::readJson(json::writeFull(came.submission)).has_value());
 }

@@ -87,7 +87,7 @@ bool PackageParts::has(const QString& part) const
     return m_zip.directory()->file(part) != nullptr;
 }
 
-std::unique_ptr<PartStream> PackageParts::read(const QString& part)
+std::unique_ptr<PartStream> PackageParts::read(const QString& part, PartKind kind)
 {
     const auto* file = dynamic_cast<const KZipFileEntry*>(m_zip.directory()->file(part));
     if (file == nullptr)
@@ -97,7 +97,7 @@ std::unique_ptr<PartStream> PackageParts::read(const QString& part)
         return nullptr;
     return std::make_unique<PartStream>(
         std::move(packed), PartSizes{.packed = file->compressedSize(), .declared = file->size()},
-        m_limits, m_unpacked);
+        m_limits, m_unpacked, kind);
 }
 
 } // namespace aigaq::docx

@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] bool has(const QString& part) const;
     /// Null if there is no such part or it is packed in a way that is not read.
-    [[nodiscard]] std::unique_ptr<PartStream> read(const QString& part);
+    [[nodiscard]] std::unique_ptr<PartStream> read(const QString& part,
+                                                   PartKind kind = PartKind::Xml);
 
 private:
     PackageParts(const QByteArray& bytes, const DocxReadLimits& limits);

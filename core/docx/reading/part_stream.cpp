@@ -12,8 +12,9 @@ constexpr qint64 smallPart = qint64{1} << 20; ///< up to here any ratio goes: em
 } // namespace
 
 PartStream::PartStream(std::unique_ptr<QIODevice> packed, PartSizes sizes,
-                       const DocxReadLimits& limits, qint64& unpacked)
-    : m_packed(std::move(packed)), m_sizes(sizes), m_limits(limits), m_unpacked(unpacked)
+                       const DocxReadLimits& limits, qint64& unpacked, PartKind kind)
+    : m_packed(std::move(packed)), m_sizes(sizes), m_limits(limits), m_unpacked(unpacked),
+      m_kind(kind)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -49,7 +50,7 @@ std::optional<DocxReadError::Problem> PartStream::problemIn(QByteArrayView bytes
     if (m_done > m_sizes.declared)
         return DocxReadError::Problem::Damaged;
     // The XML reader takes seconds for a tag with 100,000 attributes.
-    for (qsizetype at = 0; at < bytes.size();) {
+    for (qsizetype at = 0; at < bytes.size() && m_kind == PartKind::Xml;) {
         const qsizetype sign = bytes.indexOf(m_tag == 0 ? '<' : '>', at);
         const qsizetype end = sign < 0 ? bytes.size() : sign + 1;
         if (m_tag > 0 || sign >= 0)

@@ -15,13 +15,18 @@ struct PartSizes {
     qint64 declared; ///< unpacked, by the ZIP's directory
 };
 
+enum class PartKind : std::uint8_t {
+    Xml,
+    Binary, ///< a picture, in which no tag can be too long
+};
+
 /// The bytes of one part as they are unpacked. It fails as soon as they show that the part is none
 /// that a word processor wrote: KZip hands out whatever comes, at whatever length.
 class PartStream : public QIODevice {
 public:
     /// `unpacked` counts what all parts came to; it must outlive the stream, as must the limits.
     PartStream(std::unique_ptr<QIODevice> packed, PartSizes sizes, const DocxReadLimits& limits,
-               qint64& unpacked);
+               qint64& unpacked, PartKind kind);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override;
@@ -41,6 +46,7 @@ private:
     PartSizes m_sizes;
     const DocxReadLimits& m_limits;
     qint64& m_unpacked;
+    PartKind m_kind;
     qint64 m_done = 0;
     qint64 m_tag = 0; ///< bytes since the last "<" that no ">" has followed yet
     bool m_ended = false;

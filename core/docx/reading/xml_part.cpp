@@ -44,11 +44,16 @@ XmlPart::XmlPart(PackageParts& parts, QString name, const DocxReadLimits& limits
         m_xml.setDevice(m_stream.get());
     else if (parts.has(m_name))
         fail({.problem = Problem::Damaged, .part = m_name});
+    m_isThere = m_stream != nullptr;
+}
+
+XmlPart::XmlPart(const QByteArray& xml, const DocxReadLimits& limits) : m_limits(limits), m_xml(xml)
+{
 }
 
 QXmlStreamReader::TokenType XmlPart::next()
 {
-    if (!m_stream || m_failure)
+    if (!m_isThere || m_failure)
         return QXmlStreamReader::Invalid;
     const auto token = m_xml.readNext();
     m_depth += token == QXmlStreamReader::StartElement ? 1 : 0;
@@ -61,8 +66,20 @@ QXmlStreamReader::TokenType XmlPart::next()
 
 bool XmlPart::nextChild()
 {
+    return enterChild(nullptr);
+}
+
+bool XmlPart::nextChild(QString& words)
+{
+    return enterChild(&words);
+}
+
+bool XmlPart::enterChild(QString* words)
+{
     for (;;) {
         const auto token = next();
+        if (words != nullptr && token == QXmlStreamReader::Characters)
+            *words += m_xml.text();
         if (token == QXmlStreamReader::StartElement)
             return true;
         if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument ||
@@ -137,6 +154,39 @@ QString XmlPart::extension(QStringView name) const
             return one.value().toString();
     }
     return {};
+}
+
+QString XmlPart::qualifiedName() const
+{
+    return vocabulary() == Vocabulary::Word ? QString(u"w:"_s + m_xml.name())
+                                            : m_xml.qualifiedName().toString();
+}
+
+std::vector<std::pair<QString, QString>> XmlPart::qualifiedAttributes() const
+{
+    const auto isWord = [](QStringView address) {
+        return address == wordTransitional || address == wordStrict;
+    };
+    const auto isOfRelationships = [](QStringView address) {
+        return address == relationshipsTransitional || address == relationshipsStrict;
+    };
+    std::vector<std::pair<QString, QString>> attributes;
+    for (const QXmlStreamNamespaceDeclaration& one : m_xml.namespaceDeclarations()) {
+        const QStringView address = one.namespaceUri();
+        if (!isWord(address) && !isOfRelationships(address))
+            attributes.emplace_back(one.prefix().isEmpty() ? u"xmlns"_s
+                                                           : QString(u"xmlns:"_s + one.prefix()),
+                                    address.toString());
+    }
+    for (const QXmlStreamAttribute& one : m_xml.attributes()) {
+        QString name = one.qualifiedName().toString();
+        if (isWord(one.namespaceUri()))
+            name = u"w:"_s + one.name();
+        else if (isOfRelationships(one.namespaceUri()))
+            name = u"r:"_s + one.name();
+        attributes.emplace_back(name, one.value().toString());
+    }
+    return attributes;
 }
 
 bool XmlPart::isOn() const

@@ -6,6 +6,8 @@
 #include <QXmlStreamReader>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace aigaq::docx {
 
@@ -27,8 +29,12 @@ class XmlPart {
 public:
     /// A part that is not there has no elements, and no problem.
     XmlPart(PackageParts& parts, QString name, const DocxReadLimits& limits);
+    /// XML that is no part yet.
+    XmlPart(const QByteArray& xml, const DocxReadLimits& limits);
 
     [[nodiscard]] bool nextChild();
+    /// The same, and the words on the way there are added to `words`.
+    [[nodiscard]] bool nextChild(QString& words);
     void skip();
     /// The words of an element that holds nothing else, or the words in it.
     [[nodiscard]] QString words();
@@ -43,6 +49,11 @@ public:
     [[nodiscard]] QString relationship(QStringView name) const;
     /// An attribute of one of Word's later vocabularies ([MS-DOCX]); null if it is not there.
     [[nodiscard]] QString extension(QStringView name) const;
+    /// The element's name with its prefix, "w:" for Word's vocabulary.
+    [[nodiscard]] QString qualifiedName() const;
+    /// All attributes likewise, "r:" for those that name relationships, and the declarations of
+    /// other prefixes.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> qualifiedAttributes() const;
     /// A property that is on when it is there: `<w:b/>`, but not `<w:b w:val="0"/>`.
     [[nodiscard]] bool isOn() const;
 
@@ -61,11 +72,13 @@ public:
 
 private:
     QXmlStreamReader::TokenType next();
+    [[nodiscard]] bool enterChild(QString* words);
 
     QString m_name;
     const DocxReadLimits& m_limits;
-    std::unique_ptr<PartStream> m_stream;
+    std::unique_ptr<PartStream> m_stream; ///< null: there is none, or the bytes are m_xml's
     QXmlStreamReader m_xml;
+    bool m_isThere = true;
     int m_depth = 0;
     std::optional<DocxReadError> m_failure;
 };
