@@ -947,6 +947,10 @@
         <source>%1 has no words. Nothing was imported.</source>
         <translation>%1 has no words. Nothing was imported.</translation>
     </message>
+    <message>
+        <source>%1 was not written: its part %2 would tell &quot;%3&quot;, which nobody asked for. If you use a document&apos;s looks, take that out of its header and footer.</source>
+        <translation>%1 was not written: its part %2 would tell &quot;%3&quot;, which nobody asked for. If you use a document&apos;s looks, take that out of its header and footer.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

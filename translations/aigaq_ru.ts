@@ -951,6 +951,10 @@
         <source>%1 has no words. Nothing was imported.</source>
         <translation>В файле %1 нет слов. Ничего не импортировано.</translation>
     </message>
+    <message>
+        <source>%1 was not written: its part %2 would tell &quot;%3&quot;, which nobody asked for. If you use a document&apos;s looks, take that out of its header and footer.</source>
+        <translation>Файл %1 не записан: его часть %2 выдала бы «%3», о чём никто не просил. Если вы берёте оформление из документа, уберите это из его колонтитулов.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -42,6 +42,11 @@ QString sentence(const docx::DocxError& error, const QString& file)
         return Messages::tr("%1 was not written: the submission is too large for a Word file. "
                             "Export its parts one by one.")
             .arg(file);
+    case TellsTooMuch:
+        return Messages::tr("%1 was not written: its part %2 would tell \"%3\", which nobody "
+                            "asked for. If you use a document's looks, take that out of its "
+                            "header and footer.")
+            .arg(file, error.part, error.told);
     }
     Q_UNREACHABLE_RETURN({});
 }

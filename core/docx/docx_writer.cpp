@@ -6,6 +6,7 @@
 #include "core/docx/core_properties_part.h"
 #include "core/docx/custom_properties_part.h"
 #include "core/docx/document_part.h"
+#include "core/docx/fingerprints.h"
 #include "core/docx/font_table_part.h"
 #include "core/docx/footnotes_part.h"
 #include "core/docx/numbering_part.h"
@@ -164,7 +165,15 @@ Result<QByteArray, DocxError> writeAll(const MarkedUp& markedUp, const Reading& 
     writeCorePropertiesPart(package, reading);
     if (options.mark)
         writeCustomPropertiesPart(package, *options.mark);
-    return package.finish();
+    auto bytes = package.finish();
+    if (!bytes)
+        return bytes;
+    const MayTell mayTell{.changes = tracked == TrackChanges::Yes, .comments = hasComments};
+    if (auto found = fingerprintIn(*bytes, mayTell))
+        return unexpected(DocxError{.problem = DocxError::Problem::TellsTooMuch,
+                                    .part = std::move(found->part),
+                                    .told = std::move(found->told)});
+    return bytes;
 }
 
 } // namespace

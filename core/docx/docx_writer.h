@@ -16,10 +16,12 @@ namespace aigaq::docx {
 struct DocxError {
     enum class Problem : std::uint8_t {
         Cancelled,
-        NotWritten, ///< the package could not take a part: no memory, or past a zip file's 4 GiB
+        NotWritten,   ///< the package could not take a part: no memory, or past a zip file's 4 GiB
+        TellsTooMuch, ///< `part` would tell `told` of whoever made it (fingerprints.h)
     };
     Problem problem;
     QString part; ///< the part being written, "word/document.xml"; empty when none was
+    QString told;
 };
 
 /// The submission as a Word document in the "Key issues" format, the bytes of a whole .docx file.

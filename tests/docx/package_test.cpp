@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/docx_writer.h"
+#include "core/docx/fingerprints.h"
 #include "core/docx/relationships.h"
 #include "tests/docx/arvenia.h"
 #include "tests/docx/docx_parts.h"
@@ -67,6 +68,48 @@ TEST_CASE("The file says nothing of when, where and by whom it was made")
     CHECK(document->date().date() == QDate(1980, 1, 1));
     CHECK(document->date().time() == QTime(0, 0));
     CHECK(document->permissions() == 0100644);
+}
+
+TEST_CASE("A file that is written is looked through for what nobody asked to have told")
+{
+    const Parts good = partsOf(writeDocx(arveniaIn(u"en")).value());
+    CHECK(!fingerprintIn(docxOf(good), {}));
+
+    struct Trace {
+        const char* part;
+        const char* before;
+        const char* after;
+        const char* told;
+    };
+    for (const Trace& trace : {
+             Trace{"word/document.xml", "<w:p>", R"(<w:p w:rsidR="00AB12CD">)", "rsidR"},
+             Trace{"word/document.xml", "<w:p>", R"(<w:p w14:paraId="00AB12CD">)", "paraId"},
+             Trace{"word/document.xml", "<w:body>",
+                   R"(<w:body><w:ins w:id="1" w:author="A. Kim"/>)", "w:ins"},
+             Trace{"word/footnotes.xml", "<w:p>", R"(<w:p w:author="A. Kim">)", "A. Kim"},
+             Trace{"word/styles.xml", "<w:style ", R"(<w:rsid w:val="1"/><w:style )", "w:rsid"},
+             Trace{"docProps/core.xml", "<dc:language>",
+                   "<dc:creator>A. Kim</dc:creator><dc:language>", "dc:creator"},
+             Trace{"docProps/core.xml", "<dc:language>",
+                   "<dcterms:created>2026</dcterms:created><dc:language>", "dcterms:created"},
+             Trace{"word/_rels/document.xml.rels", "https://lume.example",
+                   "file:///C:/Users/kim/a.docx", "Users/kim"},
+             Trace{"word/footer1.xml", "<w:t>1<", R"(<w:t>C:\Users\kim\letter.docx<)", "kim"},
+         }) {
+        CAPTURE(trace.part, trace.after);
+        Parts parts = good;
+        QByteArray& part = parts.at(QString::fromUtf8(trace.part));
+        const qsizetype at = part.indexOf(trace.before);
+        REQUIRE(at >= 0);
+        part.replace(at, static_cast<qsizetype>(qstrlen(trace.before)), trace.after);
+        const auto found = fingerprintIn(docxOf(parts), {});
+        REQUIRE(found);
+        CHECK(found->part == QString::fromUtf8(trace.part));
+        CHECK(found->told.contains(QString::fromUtf8(trace.told)));
+    }
+    Parts parts = good;
+    parts[u"docProps/app.xml"_s] = "<Properties/>";
+    CHECK(fingerprintIn(docxOf(parts), {}).has_value());
 }
 
 TEST_CASE("The content types are the first part, where readers look for them")

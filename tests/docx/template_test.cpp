@@ -354,3 +354,15 @@ TEST_CASE("A template that is cut off anywhere is read or refused")
         std::ignore = readTemplate(whole.first(size));
     SUCCEED();
 }
+
+TEST_CASE("A template whose header prints where it lies is refused by what it prints")
+{
+    Parts parts = letterhead();
+    parts[u"word/footer1.xml"_s].replace("Lume Street 7", R"(C:\Users\kim\letterhead.docx)");
+    DocxOptions options;
+    options.look = lookOf(parts);
+    const auto written = writeDocx(arveniaIn(u"en"), options);
+    REQUIRE(!written);
+    CHECK(written.error().problem == DocxError::Problem::TellsTooMuch);
+    CHECK(written.error().told == uR"(C:\Users\kim\letterhead.docx)"_s);
+}
