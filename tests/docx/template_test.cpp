@@ -347,6 +347,21 @@ TEST_CASE("A template is a Word document; anything else is refused by its fault"
     CHECK(readTemplate(docxOf(parts)).error().problem == Problem::TooLarge);
 }
 
+TEST_CASE("A template that misuses names and prefixes gives no broken document")
+{
+    Parts parts = letterhead();
+    parts[u"word/header2.xml"_s] =
+        R"(<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>)";
+    parts[u"word/footer1.xml"_s] =
+        R"(<ftr xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
+        R"( xmlns:w="urn:other" xmlns:s="http://purl.oclc.org/ooxml/wordprocessingml/main")"
+        R"( xmlns:t="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
+        R"(<p t:x="1" s:x="2"><r><t>Lume &lt; &amp; Street</t></r></p></ftr>)";
+    const Parts written = partsOf(withLook({}, parts));
+    CHECK(headsOf(written).size() == 2);
+    CHECK(headsOf(written).front() == u"footer2.xml: Lume < & Street"_s);
+}
+
 TEST_CASE("A template that is cut off anywhere is read or refused")
 {
     const QByteArray whole = docxOf(letterhead());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/docx_reader.h"
 #include "core/docx/docx_writer.h"
+#include "core/docx/template/template_reader.h"
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
 #include "core/returned/returned_changes.h"
@@ -192,6 +193,18 @@ void readReturned(const QByteArray& bytes)
     std::ignore = docx::readExportMark(bytes);
 }
 
+/// The same bytes as a template.
+void useLook(const QByteArray& bytes)
+{
+    auto look = docx::readTemplate(bytes);
+    if (!look)
+        return;
+    const auto written =
+        docx::writeDocx(arveniaIn(u"en"), {.mark = {}, .comments = {}, .look = *std::move(look)});
+    demand(!written || docx::readDraft(*written, {}, docx::TrackedChanges::Accept).has_value(),
+           "what was written with a template cannot be read\n");
+}
+
 } // namespace
 
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
@@ -214,5 +227,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     read(bytes, docx::TrackedChanges::Accept);
     read(bytes, docx::TrackedChanges::Reject);
     readReturned(bytes);
+    useLook(bytes);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/reading/xml_part.h"
 
+#include <algorithm>
 #include <array>
 
 namespace aigaq::docx {
@@ -171,20 +172,26 @@ std::vector<std::pair<QString, QString>> XmlPart::qualifiedAttributes() const
         return address == relationshipsTransitional || address == relationshipsStrict;
     };
     std::vector<std::pair<QString, QString>> attributes;
+    // Two spellings of one name would be one attribute twice.
+    const auto add = [&attributes](const QString& name, QStringView value) {
+        if (!std::ranges::contains(attributes, name, &std::pair<QString, QString>::first))
+            attributes.emplace_back(name, value.toString());
+    };
     for (const QXmlStreamNamespaceDeclaration& one : m_xml.namespaceDeclarations()) {
         const QStringView address = one.namespaceUri();
-        if (!isWord(address) && !isOfRelationships(address))
-            attributes.emplace_back(one.prefix().isEmpty() ? u"xmlns"_s
-                                                           : QString(u"xmlns:"_s + one.prefix()),
-                                    address.toString());
+        const QStringView prefix = one.prefix();
+        const bool isTaken =
+            prefix == u"w" || prefix == u"r" || isWord(address) || isOfRelationships(address);
+        if (!isTaken)
+            add(prefix.isEmpty() ? u"xmlns"_s : QString(u"xmlns:"_s + prefix), address);
     }
     for (const QXmlStreamAttribute& one : m_xml.attributes()) {
-        QString name = one.qualifiedName().toString();
         if (isWord(one.namespaceUri()))
-            name = u"w:"_s + one.name();
+            add(u"w:"_s + one.name(), one.value());
         else if (isOfRelationships(one.namespaceUri()))
-            name = u"r:"_s + one.name();
-        attributes.emplace_back(name, one.value().toString());
+            add(u"r:"_s + one.name(), one.value());
+        else
+            add(one.qualifiedName().toString(), one.value());
     }
     return attributes;
 }

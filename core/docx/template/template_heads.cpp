@@ -72,7 +72,7 @@ Result<QString, DocxReadError> takePicture(PackageParts& parts, const QString& p
 Result<void, DocxReadError> takeHead(PackageParts& parts, const QString& part, TemplateHead head,
                                      DocxTemplate& into, const DocxReadLimits& limits)
 {
-    auto root = readTree(parts, part, limits);
+    auto root = readTree(parts, part, head.isHeader ? u"w:hdr" : u"w:ftr", limits);
     if (!root)
         return unexpected(std::move(root.error()));
     const auto relationships = readRelationships(parts, part, limits);

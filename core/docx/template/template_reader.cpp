@@ -91,7 +91,7 @@ private:
 
     bool readStyles()
     {
-        if (!take(readTree(m_parts, partOfType(u"styles"), limits), m_template.styles))
+        if (!take(readTree(m_parts, partOfType(u"styles"), u"w:styles", limits), m_template.styles))
             return false;
         clean(m_template.styles);
         moveLists(m_template.styles);
@@ -110,7 +110,8 @@ private:
 
     bool readNumbering()
     {
-        if (!take(readTree(m_parts, partOfType(u"numbering"), limits), m_template.numbering))
+        if (!take(readTree(m_parts, partOfType(u"numbering"), u"w:numbering", limits),
+                  m_template.numbering))
             return false;
         clean(m_template.numbering);
         moveLists(m_template.numbering);
@@ -120,7 +121,7 @@ private:
     bool readTheme()
     {
         XmlTree theme;
-        if (!take(readTree(m_parts, partOfType(u"theme"), limits), theme))
+        if (!take(readTree(m_parts, partOfType(u"theme"), u"a:theme", limits), theme))
             return false;
         const bool isWhole = !theme.name.isEmpty() && !refersToOthers(theme);
         if (isWhole)

@@ -36,7 +36,7 @@ XmlTree readTree(XmlPart& xml)
     return read(xml, room);
 }
 
-Result<XmlTree, DocxReadError> readTree(PackageParts& parts, const QString& part,
+Result<XmlTree, DocxReadError> readTree(PackageParts& parts, const QString& part, QStringView root,
                                         const DocxReadLimits& limits)
 {
     XmlTree tree;
@@ -45,7 +45,7 @@ Result<XmlTree, DocxReadError> readTree(PackageParts& parts, const QString& part
         tree = readTree(xml);
     if (auto problem = xml.finish())
         return unexpected(*std::move(problem));
-    return tree;
+    return tree.name == root ? tree : XmlTree();
 }
 
 } // namespace aigaq::docx

@@ -10,8 +10,8 @@ namespace aigaq::docx {
 /// fails as too large.
 [[nodiscard]] XmlTree readTree(XmlPart& xml);
 
-/// A whole part; an element without a name if there is no such part.
-[[nodiscard]] Result<XmlTree, DocxReadError> readTree(PackageParts& parts, const QString& part,
-                                                      const DocxReadLimits& limits);
+/// A whole part; an element without a name if there is no such part or its root is another.
+[[nodiscard]] Result<XmlTree, DocxReadError>
+readTree(PackageParts& parts, const QString& part, QStringView root, const DocxReadLimits& limits);
 
 } // namespace aigaq::docx
