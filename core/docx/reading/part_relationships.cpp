@@ -54,6 +54,18 @@ Result<PartRelationships, DocxReadError> readRelationships(PackageParts& parts, 
     return relationships;
 }
 
+Result<QString, DocxReadError> mainPart(PackageParts& parts, const DocxReadLimits& limits)
+{
+    const auto ofPackage = readRelationships(parts, {}, limits);
+    if (!ofPackage)
+        return unexpected(ofPackage.error());
+    const QString part =
+        partsOfType(*ofPackage, u"officeDocument").value(0, u"word/document.xml"_s);
+    if (!parts.has(part))
+        return unexpected(DocxReadError{.problem = DocxReadError::Problem::NotWord});
+    return part;
+}
+
 QStringList partsOfType(const PartRelationships& relationships, QStringView type)
 {
     QStringList parts;

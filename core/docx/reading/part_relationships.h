@@ -22,6 +22,11 @@ using PartRelationships = QHash<QString, PartRelationship>;
 [[nodiscard]] Result<PartRelationships, DocxReadError>
 readRelationships(PackageParts& parts, const QString& part, const DocxReadLimits& limits);
 
+/// The name of the part that has a document's text: the one that the package leads to or else the
+/// usual one, since Word opens such files, too. Without either it is no Word document.
+[[nodiscard]] Result<QString, DocxReadError> mainPart(PackageParts& parts,
+                                                      const DocxReadLimits& limits);
+
 /// The names of the parts that relationships of this type lead to, in order.
 [[nodiscard]] QStringList partsOfType(const PartRelationships& relationships, QStringView type);
 

@@ -64,15 +64,8 @@ private:
 
     bool findMainPart()
     {
-        PartRelationships ofPackage;
-        if (!take(readRelationships(m_parts, {}, m_limits), ofPackage))
-            return false;
-        m_main = partsOfType(ofPackage, u"officeDocument").value(0);
-        if (m_main.isEmpty())
-            m_main = u"word/document.xml"_s; // Word opens such files, too
-        if (!m_parts.has(m_main))
-            return fail({.problem = Problem::NotWord});
-        return take(readRelationships(m_parts, m_main, m_limits), m_relationships);
+        return take(mainPart(m_parts, m_limits), m_main) &&
+               take(readRelationships(m_parts, m_main, m_limits), m_relationships);
     }
 
     bool readDefinitions()

@@ -58,15 +58,8 @@ private:
 
     bool findMainPart()
     {
-        PartRelationships ofPackage;
-        if (!take(readRelationships(m_parts, {}, limits), ofPackage))
-            return false;
-        m_main = partsOfType(ofPackage, u"officeDocument").value(0);
-        if (m_main.isEmpty())
-            m_main = u"word/document.xml"_s;
-        if (!m_parts.has(m_main))
-            return fail({.problem = Problem::NotWord});
-        return take(readRelationships(m_parts, m_main, limits), m_relationships);
+        return take(mainPart(m_parts, limits), m_main) &&
+               take(readRelationships(m_parts, m_main, limits), m_relationships);
     }
 
     [[nodiscard]] QString partOfType(QStringView type) const
