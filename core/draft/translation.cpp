@@ -179,7 +179,7 @@ private:
 
     /// The translated words with what the note cites: in the place of the reference as it prints if
     /// the words have it, else behind them.
-    Text withCitations(const Text& words, const Footnote& footnote) const
+    [[nodiscard]] Text withCitations(const Text& words, const Footnote& footnote) const
     {
         Text text = words;
         for (const Inline& part : textIn(footnote.text, m_submission.draftLanguage).inlines()) {
@@ -190,7 +190,7 @@ private:
         return text;
     }
 
-    Text withCitation(const Text& text, const CitationMark& mark) const
+    [[nodiscard]] Text withCitation(const Text& text, const CitationMark& mark) const
     {
         const Citation& citation = m_submission.citations.at(mark.citation);
         const auto source = m_submission.sources.find(citation.source);

@@ -101,7 +101,8 @@ std::optional<Language> LanguageColumns::languageAt(const WordParagraph& paragra
 bool LanguageColumns::isHead(const WordParagraph& paragraph) const
 {
     const auto language = languageAt(paragraph);
-    return language && paragraph.cell->row == 0 && paragraph.notes.empty() &&
+    const auto& cell = paragraph.cell;
+    return language && cell && cell->row == 0 && paragraph.notes.empty() &&
            languageNamed(paragraph.words.words()) == language;
 }
 

@@ -264,6 +264,7 @@ private:
         }
         for (std::size_t version = 0; version < m_versions.size(); ++version) {
             std::vector<bool> kept;
+            kept.reserve(versionOfComment.size());
             for (const std::size_t one : versionOfComment)
                 kept.push_back(one == version);
             m_versions[version].document.comments = only(all, kept);

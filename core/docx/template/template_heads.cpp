@@ -54,7 +54,7 @@ void leaveOutElsewhere(XmlTree& tree, const QSet<QString>& known)
 Result<QString, DocxReadError> takePicture(PackageParts& parts, const QString& part,
                                            DocxTemplate& into)
 {
-    const QString name = u"word/media/"_s + QFileInfo(part).fileName();
+    QString name = u"word/media/"_s + QFileInfo(part).fileName();
     if (std::ranges::contains(into.pictures, name, &TemplatePicture::name))
         return name;
     const auto stream = parts.read(part, PartKind::Binary);
