@@ -220,6 +220,23 @@ TEST_CASE("A template's pictures and links come along, and what cannot come leav
     CHECK(known == QSet{u"rId1"_s, u"rId2"_s});
 }
 
+TEST_CASE("Two pictures of one name in different folders stay two pictures")
+{
+    Parts two = letterhead();
+    const QByteArray other = pixel + "other";
+    two[u"pictures/image1.png"_s] = other;
+    two[u"word/header2.xml"_s] = root("hdr", "<w:p>" + picture + "</w:p>");
+    two[u"word/_rels/header2.xml.rels"_s] =
+        relationships({relationship("rId1", "image", "../pictures/image1.png")});
+    const Parts parts = partsOf(withLook({}, two));
+    CHECK(parts.at(u"word/media/image1.png"_s) == pixel);
+    CHECK(parts.at(u"pictures/image1.png"_s) == other);
+    const XmlElement relations = part(parts, u"word/_rels/header2.xml.rels"_s);
+    REQUIRE(relations.all(u"Relationship").size() == 1);
+    CHECK(relations.all(u"Relationship").front()->attribute(u"Target"_s) ==
+          u"/pictures/image1.png"_s);
+}
+
 TEST_CASE("Nothing of a template tells who worked on it and when")
 {
     for (const auto& [name, content] : partsOf(withLook({}))) {

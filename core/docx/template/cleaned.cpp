@@ -71,6 +71,18 @@ void clean(XmlTree& tree)
     tree.children = std::move(kept);
 }
 
+bool refersElsewhere(const XmlTree& tree, const QSet<QString>& known)
+{
+    const bool itself =
+        std::ranges::any_of(tree.attributes, [&known](const XmlTree::Attribute& attribute) {
+            return attribute.name.startsWith("r:"_L1) && !attribute.value.isEmpty() &&
+                   !known.contains(attribute.value);
+        });
+    return itself || std::ranges::any_of(tree.children, [&known](const XmlTree& child) {
+               return refersElsewhere(child, known);
+           });
+}
+
 void moveLists(XmlTree& tree)
 {
     constexpr int beyondOwn = 1000;

@@ -6,7 +6,6 @@
 #include "core/docx/template/picture_types.h"
 #include "core/docx/template/tree_reader.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -18,17 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether something in it refers to what is not taken along.
-bool refersElsewhere(const XmlTree& tree, const QSet<QString>& known)
+/// How a header, which stands in the folder word, names another part.
+QString fromHead(const QString& part)
 {
-    const bool itself =
-        std::ranges::any_of(tree.attributes, [&known](const XmlTree::Attribute& attribute) {
-            return attribute.name.startsWith("r:"_L1) && !attribute.value.isEmpty() &&
-                   !known.contains(attribute.value);
-        });
-    return itself || std::ranges::any_of(tree.children, [&known](const XmlTree& child) {
-               return refersElsewhere(child, known);
-           });
+    const QString folder = u"word/"_s;
+    return part.startsWith(folder) ? part.mid(folder.size()) : QString(u'/' + part);
 }
 
 /// A drawing without its picture is none; a link without its address is its words.
@@ -50,21 +43,21 @@ void leaveOutElsewhere(XmlTree& tree, const QSet<QString>& known)
     tree.children = std::move(kept);
 }
 
-/// The name that a picture has in the export; it is read once, however often it stands somewhere.
-Result<QString, DocxReadError> takePicture(PackageParts& parts, const QString& part,
-                                           DocxTemplate& into)
+/// A picture is read once, however often it stands somewhere, and keeps its part's name: in one
+/// package no two have the same.
+Result<void, DocxReadError> takePicture(PackageParts& parts, const QString& part,
+                                        DocxTemplate& into)
 {
-    QString name = u"word/media/"_s + QFileInfo(part).fileName();
-    if (std::ranges::contains(into.pictures, name, &TemplatePicture::name))
-        return name;
+    if (std::ranges::contains(into.pictures, part, &TemplatePicture::name))
+        return {};
     const auto stream = parts.read(part, PartKind::Binary);
     if (stream == nullptr)
         return unexpected(DocxReadError{.problem = DocxReadError::Problem::Damaged, .part = part});
     const QByteArray bytes = stream->readAll();
     if (const auto problem = stream->problem())
         return unexpected(DocxReadError{.problem = *problem, .part = part});
-    into.pictures.push_back({.name = name, .bytes = bytes});
-    return name;
+    into.pictures.push_back({.name = part, .bytes = bytes});
+    return {};
 }
 
 } // namespace
@@ -89,7 +82,7 @@ Result<void, DocxReadError> takeHead(PackageParts& parts, const QString& part, T
             const auto picture = takePicture(parts, one->target, into);
             if (!picture)
                 return unexpected(picture.error());
-            taken.target = picture->mid(u"word/"_s.size());
+            taken.target = fromHead(one->target);
         }
         if (taken.target.isEmpty())
             continue;

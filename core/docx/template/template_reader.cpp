@@ -116,19 +116,10 @@ private:
         XmlTree theme;
         if (!take(readTree(m_parts, partOfType(u"theme"), u"a:theme", limits), theme))
             return false;
-        const bool isWhole = !theme.name.isEmpty() && !refersToOthers(theme);
-        if (isWhole)
+        // It may fill shapes with pictures, which nothing in an export is filled with.
+        if (!theme.name.isEmpty() && !refersElsewhere(theme, {}))
             m_template.theme = theme.xml();
         return true;
-    }
-
-    /// A theme may fill shapes with pictures, which nothing in an export is filled with.
-    static bool refersToOthers(const XmlTree& tree)
-    {
-        const bool itself = std::ranges::any_of(tree.attributes, [](const auto& attribute) {
-            return attribute.name.startsWith("r:"_L1);
-        });
-        return itself || std::ranges::any_of(tree.children, refersToOthers);
     }
 
     /// The last section's, which a document with one section has at its end.
