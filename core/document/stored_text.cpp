@@ -93,6 +93,12 @@ private:
     QString m_href;
 };
 
+template <NodeKind kind>
+bool is(NodeKind other)
+{
+    return other == kind;
+}
+
 /// Reads loosely what `storedForm` writes; the caller compares spellings afterwards.
 class Parser {
 public:
@@ -193,22 +199,23 @@ private:
     bool parseAnchor()
     {
         if (take("<note id=\""_L1))
-            parseAnchorTo({NodeKind::Footnote}, [this](NodeId id) { m_text.append(NoteMark{id}); });
+            parseAnchorTo(is<NodeKind::Footnote>,
+                          [this](NodeId id) { m_text.append(NoteMark{id}); });
         else if (take("<see id=\""_L1))
-            parseAnchorTo({NodeKind::Paragraph, NodeKind::SubQuestion},
+            parseAnchorTo(canBeReferredTo,
                           [this](NodeId id) { m_text.append(CrossReference{id}); });
         else if (take("<cite id=\""_L1))
-            parseAnchorTo({NodeKind::Citation},
+            parseAnchorTo(is<NodeKind::Citation>,
                           [this](NodeId id) { m_text.append(CitationMark{id}); });
         else
             return false;
         return true;
     }
 
-    void parseAnchorTo(std::initializer_list<NodeKind> kinds, const auto& append)
+    void parseAnchorTo(const auto& isOfKind, const auto& append)
     {
         const auto id = nodeIdFromHex(m_rest.first(qMin(m_rest.size(), qsizetype{32})));
-        if (!id || std::ranges::find(kinds, id->kind()) == kinds.end())
+        if (!id || !isOfKind(id->kind()))
             return fail(Problem::BadAnchor);
         m_rest = m_rest.sliced(32);
         if (!take("\"/>"_L1))
@@ -241,6 +248,11 @@ private:
 };
 
 } // namespace
+
+bool canBeReferredTo(NodeKind kind)
+{
+    return kind == NodeKind::Paragraph || kind == NodeKind::SubQuestion;
+}
 
 QString storedForm(const Text& text)
 {

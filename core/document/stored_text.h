@@ -28,6 +28,9 @@ struct StoredTextError {
     qsizetype position = 0; ///< in UTF-16 code units from 0
 };
 
+/// Whether a text can hold a cross-reference to such a node: to what has a number or a letter.
+[[nodiscard]] bool canBeReferredTo(NodeKind kind);
+
 [[nodiscard]] QString storedForm(const Text& text);
 [[nodiscard]] Result<Text, StoredTextError> parseStoredForm(const QString& stored);
 

@@ -2,12 +2,13 @@
 #include "core/docx/docx_reader.h"
 
 #include "core/docx/reading/draft_of_word.h"
+#include "core/docx/reading/language_columns.h"
 #include "core/docx/reading/outline_twins.h"
 #include "core/draft/translation_matching.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
+#include <span>
 
 namespace aigaq::docx {
 
@@ -57,24 +58,21 @@ OutlinedVersion following(LanguageVersion version, const OutlinedDraft& main,
     return followed;
 }
 
-/// The versions of the document, the main one first; most often there is one. `main`: its language,
-/// as for versionsSideBySide.
-Result<std::vector<OutlinedVersion>, DocxReadError>
-versionsOf(WordDocument word, std::optional<Language> main, ReadingProgress& progress)
+/// The versions of the document, the main one first; most often there is one, and `columns` are
+/// none. `main`: its language; otherwise it is the leftmost's, or what its words are in.
+std::vector<OutlinedVersion> outlinesOf(WordDocument word,
+                                        const std::optional<LanguageColumns>& columns,
+                                        std::optional<Language> main, ReadingProgress& progress)
 {
-    if (word.paragraphs.empty())
-        return unexpected(DocxReadError{.problem = Problem::Empty});
     std::vector<OutlinedVersion> outlines;
-    std::vector<LanguageVersion> versions = versionsSideBySide(word, main);
-    progress.beginStage(stageOfOutline);
-    if (versions.empty()) {
+    if (!columns) {
         WordDraft draft = draftOf(std::move(word));
         const Language recognised = draft.recognised;
         outlines.push_back(
             {.language = main.value_or(recognised), .draft = outlined(std::move(draft), progress)});
         return outlines;
     }
-    for (LanguageVersion& version : versions) {
+    for (LanguageVersion& version : versionsSideBySide(std::move(word), *columns, main)) {
         if (outlines.empty())
             outlines.push_back({.language = version.language,
                                 .draft = outlined(draftOf(std::move(version.document)), progress)});
@@ -84,41 +82,59 @@ versionsOf(WordDocument word, std::optional<Language> main, ReadingProgress& pro
     return outlines;
 }
 
+/// The columns of a document that has a version in this language, if one is asked for.
+std::optional<LanguageColumns> columnsOf(const WordDocument& word, std::optional<Language> language)
+{
+    auto columns = languageColumns(word.paragraphs);
+    return columns && language && !columns->has(*language) ? std::nullopt : std::move(columns);
+}
+
 /// The versions to be taken into the submission: the one in `language` or else all but that in the
 /// language which it is drafted in. A document in one language is a version in it.
-Result<std::vector<OutlinedVersion>, DocxReadError> versionsInto(WordDocument word,
-                                                                 std::optional<Language> language,
-                                                                 const Submission& into,
-                                                                 ReadingProgress& progress)
+std::vector<OutlinedVersion> outlinesInto(WordDocument word, std::optional<Language> language,
+                                          const Submission& into, ReadingProgress& progress)
 {
     const Language drafted = into.draftLanguage;
-    const std::set<Language> beside = languagesSideBySide(word);
-    const bool isPlain = beside.empty() || (language && !beside.contains(*language));
-    const bool hasDraft = !isPlain && beside.contains(drafted);
-    auto versions =
-        versionsOf(std::move(word), hasDraft ? std::optional(drafted) : language, progress);
-    if (!versions || isPlain)
-        return versions;
+    const auto columns = columnsOf(word, language);
+    if (!columns)
+        return outlinesOf(std::move(word), columns, language, progress);
+    auto versions = outlinesOf(std::move(word), columns,
+                               columns->has(drafted) ? std::optional(drafted) : language, progress);
     const std::vector<std::size_t> notes =
-        matchedNotes(versions->front().draft.notes, reading(into, drafted).notes.size());
-    for (OutlinedVersion& version : *versions) {
+        matchedNotes(versions.front().draft.notes, reading(into, drafted).notes.size());
+    for (OutlinedVersion& version : versions) {
         if (auto& versionOf = version.draft.notes.versionOf) {
             for (auto& note : *versionOf)
                 note = note ? std::optional(notes[*note]) : std::nullopt;
         }
     }
-    std::erase_if(*versions, [&](const OutlinedVersion& version) {
+    std::erase_if(versions, [&](const OutlinedVersion& version) {
         return language ? version.language != *language : version.language == drafted;
     });
     return versions;
 }
 
-void append(std::vector<Finding>& findings, std::vector<Finding> more)
+/// Takes versions into what has been imported.
+void takeAll(auto& imported, std::span<OutlinedVersion> versions, ReadingProgress& progress)
 {
-    std::ranges::move(more, std::back_inserter(findings));
-    std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
-        return finding.line == 0 ? std::numeric_limits<int>::max() : finding.line;
-    });
+    for (OutlinedVersion& version : versions) {
+        ImportedTranslation taken = takeTranslation(std::move(version.draft), version.language,
+                                                    imported.submission, progress);
+        imported.submission = std::move(taken.submission);
+        std::ranges::move(taken.findings, std::back_inserter(imported.findings));
+        sortForReport(imported.findings);
+    }
+}
+
+Result<WordDocument, DocxReadError> wordsOf(const QByteArray& bytes,
+                                            std::optional<TrackedChanges> tracked,
+                                            const DocxReadLimits& limits, ReadingProgress& progress)
+{
+    auto word = readWordDocument(bytes, tracked, limits, progress);
+    if (word && word->paragraphs.empty())
+        return unexpected(DocxReadError{.problem = Problem::Empty});
+    progress.beginStage(stageOfOutline);
+    return word;
 }
 
 } // namespace
@@ -130,45 +146,32 @@ Result<ImportedDraft, DocxReadError> readDraft(const QByteArray& bytes,
                                                const Progress& progress)
 {
     ReadingProgress reading(progress);
-    auto word = readWordDocument(bytes, tracked, limits, reading);
+    auto word = wordsOf(bytes, tracked, limits, reading);
     if (!word)
         return unexpected(std::move(word.error()));
-    auto versions = versionsOf(*std::move(word), language, reading);
-    if (!versions)
-        return unexpected(std::move(versions.error()));
-    const OutlinedVersion& main = versions->front();
+    const auto columns = columnsOf(*word, language);
+    auto versions = outlinesOf(*std::move(word), columns, language, reading);
+    const OutlinedVersion& main = versions.front();
     ImportedDraft imported = newSubmissionOf(main.draft, main.language, reading);
-    for (std::size_t i = 1; i < versions->size(); ++i) {
-        OutlinedVersion& version = (*versions)[i];
-        ImportedTranslation taken = takeTranslation(std::move(version.draft), version.language,
-                                                    imported.submission, reading);
-        imported.submission = std::move(taken.submission);
-        append(imported.findings, std::move(taken.findings));
-    }
+    takeAll(imported, std::span(versions).subspan(1), reading);
     if (reading.wasStopped())
         return unexpected(DocxReadError{.problem = Problem::Cancelled});
     return imported;
 }
+
 Result<ImportedTranslation, DocxReadError>
 readTranslation(const QByteArray& bytes, std::optional<Language> language,
                 std::optional<TrackedChanges> tracked, const Submission& into,
                 const DocxReadLimits& limits, const Progress& progress)
 {
     ReadingProgress reading(progress);
-    auto word = readWordDocument(bytes, tracked, limits, reading);
+    auto word = wordsOf(bytes, tracked, limits, reading);
     if (!word)
         return unexpected(std::move(word.error()));
-    auto versions = versionsInto(*std::move(word), language, into, reading);
-    if (!versions)
-        return unexpected(std::move(versions.error()));
+    auto versions = outlinesInto(*std::move(word), language, into, reading);
     ImportedTranslation imported{
-        .submission = into, .language = versions->front().language, .findings = {}};
-    for (OutlinedVersion& version : *versions) {
-        ImportedTranslation taken = takeTranslation(std::move(version.draft), version.language,
-                                                    imported.submission, reading);
-        imported.submission = std::move(taken.submission);
-        append(imported.findings, std::move(taken.findings));
-    }
+        .submission = into, .language = versions.front().language, .findings = {}};
+    takeAll(imported, versions, reading);
     if (reading.wasStopped())
         return unexpected(DocxReadError{.problem = Problem::Cancelled});
     return imported;

@@ -52,8 +52,7 @@ void addMarks(std::vector<RunningHead>& heads, const std::optional<DocxTemplate>
 XmlTree withMark(XmlTree header, document::Language language, int mark)
 {
     if (header.child(u"w:p") == nullptr)
-        header.children.push_back(
-            {.name = u"w:p"_s, .words = {}, .attributes = {}, .children = {}});
+        header.children.push_back(element(u"w:p"_s));
     header.child(u"w:p")->children.push_back(treeOf(draftMarkRun(language, mark)));
     return header;
 }

@@ -107,4 +107,11 @@ bool isDoubt(FindingKind kind)
     return row(kind).doubt;
 }
 
+void sortForReport(std::vector<Finding>& findings)
+{
+    std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
+        return finding.line == 0 ? std::numeric_limits<int>::max() : finding.line;
+    });
+}
+
 } // namespace aigaq::draft

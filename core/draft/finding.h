@@ -77,6 +77,9 @@ struct Finding {
 /// The kind as scripts see it: lower-case, with hyphens.
 [[nodiscard]] QString word(FindingKind kind);
 
+/// Puts findings in order of line; what the draft does not have comes last.
+void sortForReport(std::vector<Finding>& findings);
+
 /// Whether somebody should look at it.
 [[nodiscard]] bool isDoubt(FindingKind kind);
 

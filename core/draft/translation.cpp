@@ -2,6 +2,7 @@
 #include "core/draft/translation.h"
 
 #include "core/document/source_reference.h"
+#include "core/document/stored_text.h"
 #include "core/draft/draft_comments.h"
 #include "core/draft/matched_texts.h"
 #include "core/draft/outline_texts.h"
@@ -78,9 +79,7 @@ private:
     {
         std::map<int, NodeId> nodes;
         for (const MatchedText& matched : m_matched) {
-            const bool isReferable = matched.node.kind() == NodeKind::Paragraph ||
-                                     matched.node.kind() == NodeKind::SubQuestion;
-            if (matched.texts != nullptr && isReferable)
+            if (matched.texts != nullptr && canBeReferredTo(matched.node.kind()))
                 nodes.emplace(matched.words->lineAt(0), matched.node);
         }
         ReferenceTargets targets;
@@ -259,11 +258,7 @@ ImportedTranslation takeTranslation(OutlinedDraft draft, Language language, cons
     ImportedTranslation imported = TranslationTaker(draft, language, into, progress).take();
     std::vector<Finding>& findings = imported.findings;
     findings.insert(findings.begin(), draft.findings.begin(), draft.findings.end());
-    std::ranges::stable_sort(findings, [](const Finding& one, const Finding& other) {
-        const bool oneLast = one.line == 0;
-        const bool otherLast = other.line == 0;
-        return oneLast == otherLast ? one.line < other.line : otherLast;
-    });
+    sortForReport(findings);
     return imported;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/returned/words_in_word.h"
 
+#include "core/document/stored_text.h"
 #include "core/docx/bookmarks.h"
 #include "core/docx/reading/paragraph_words.h"
 #include "core/docx/relationships.h"
@@ -23,9 +24,7 @@ namespace {
 std::optional<CrossReference> referenceTo(const QString& bookmark)
 {
     const auto place = docx::placeOfBookmark(bookmark);
-    const bool isNumbered = place && (place->id.kind() == NodeKind::Paragraph ||
-                                      place->id.kind() == NodeKind::SubQuestion);
-    if (!isNumbered)
+    if (!place || !canBeReferredTo(place->id.kind()))
         return std::nullopt;
     return CrossReference{place->id};
 }

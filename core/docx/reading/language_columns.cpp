@@ -112,6 +112,12 @@ bool LanguageColumns::isNumber(const WordParagraph& paragraph) const
     return cell && tables.contains(cell->table) && numberColumns.contains(cell->column);
 }
 
+bool LanguageColumns::has(Language language) const
+{
+    return std::ranges::any_of(
+        languages, [language](const auto& column) { return column.second == language; });
+}
+
 std::optional<LanguageColumns> languageColumns(const std::vector<WordParagraph>& paragraphs)
 {
     const bool anyTable = std::ranges::any_of(

@@ -20,9 +20,14 @@ struct LanguageColumns {
     /// Whether it stands in a row that says what the columns are.
     [[nodiscard]] bool isHead(const WordParagraph& paragraph) const;
     [[nodiscard]] bool isNumber(const WordParagraph& paragraph) const;
+    [[nodiscard]] bool has(document::Language language) const;
 };
 
 /// Nothing: the document has no such columns, or most of its words stand elsewhere.
+///
+/// It has them if most of its words stand in tables of one shape whose columns are in as many
+/// languages, by the names of the languages in the first row or by the words. A column of numbers
+/// numbers the paragraphs beside it.
 [[nodiscard]] std::optional<LanguageColumns>
 languageColumns(const std::vector<WordParagraph>& paragraphs);
 

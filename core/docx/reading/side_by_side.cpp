@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/docx/reading/side_by_side.h"
 
-#include "core/docx/reading/language_columns.h"
 #include "core/docx/reading/story.h"
 #include "core/draft/broken_lines.h"
 #include "core/draft/line_start.h"
 
 #include <algorithm>
+#include <span>
 
 namespace aigaq::docx {
 
@@ -112,24 +112,20 @@ private:
 
     void take(const Row& row)
     {
-        Positions main = row.cells[0];
-        const auto only =
+        const auto written =
             std::ranges::find_if(row.cells, [](const Positions& cell) { return !cell.empty(); });
-        if (only == row.cells.end())
+        if (written == row.cells.end())
             return;
-        std::vector<WordParagraph> beside; // the main version's
-        for (const std::size_t position : main) {
-            number(m_document.paragraphs[position], main.front() == position ? row.number : u""_s);
-            beside.push_back(add(0, position));
-        }
-        if (main.empty() && isKnown(*only))
-            beside.push_back(addWithoutWords(0, m_document.paragraphs[only->front()]));
+        const std::vector<WordParagraph>& mains = m_versions[0].document.paragraphs;
+        const std::size_t first = mains.size();
+        takeAlone(0, row.cells[0], row.number);
+        if (row.cells[0].empty() && isKnown(*written))
+            addWithoutWords(0, m_document.paragraphs[written->front()]);
         for (std::size_t version = 1; version < m_versions.size(); ++version) {
-            const Positions& cell = row.cells[version];
             if (m_rowsTell[version - 1])
-                takeBeside(version, cell, beside);
+                takeBeside(version, row.cells[version], std::span(mains).subspan(first));
             else
-                takeAlone(version, cell, row.number);
+                takeAlone(version, row.cells[version], row.number);
         }
     }
 
@@ -156,7 +152,7 @@ private:
     }
 
     void takeBeside(std::size_t version, const Positions& cell,
-                    const std::vector<WordParagraph>& beside)
+                    std::span<const WordParagraph> beside)
     {
         LanguageVersion& taking = m_versions[version];
         for (std::size_t i = 0; i < beside.size(); ++i) {
@@ -165,9 +161,10 @@ private:
             else
                 addWithoutWords(version, beside[i]);
             WordParagraph& paragraph = taking.document.paragraphs.back();
-            for (std::size_t more = beside.size(); i + 1 == beside.size() && more < cell.size();
-                 ++more)
-                append(version, paragraph, cell[more]);
+            if (i + 1 == beside.size()) {
+                for (std::size_t more = i + 1; more < cell.size(); ++more)
+                    append(version, paragraph, cell[more]);
+            }
             if (beside[i].kind)
                 paragraph.kind = beside[i].kind;
             for (const QString& name : beside[i].bookmarkNames)
@@ -185,20 +182,19 @@ private:
             version.noteTwins[notes[i]] = mains[i];
     }
 
-    /// Gives the paragraph as it stands in the version.
-    WordParagraph& add(std::size_t version, std::size_t position)
+    void add(std::size_t version, std::size_t position)
     {
         WordDocument& document = m_versions[version].document;
         WordParagraph& paragraph = m_document.paragraphs[position];
         moveNotes(version, paragraph);
         m_paragraphs[position] = {.version = version, .position = document.paragraphs.size()};
-        return document.paragraphs.emplace_back(std::move(paragraph));
+        document.paragraphs.push_back(std::move(paragraph));
     }
 
-    WordParagraph& addWithoutWords(std::size_t version, const WordParagraph& other)
+    void addWithoutWords(std::size_t version, const WordParagraph& other)
     {
-        return m_versions[version].document.paragraphs.emplace_back(
-            WordParagraph{.words = {}, .line = other.line, .kind = other.kind});
+        m_versions[version].document.paragraphs.push_back(
+            {.words = {}, .line = other.line, .kind = other.kind});
     }
 
     /// Where a version says in more paragraphs what the main one says in one.
@@ -281,26 +277,12 @@ private:
 
 } // namespace
 
-std::set<Language> languagesSideBySide(const WordDocument& document)
-{
-    std::set<Language> languages;
-    if (const auto columns = languageColumns(document.paragraphs)) {
-        for (const auto& [column, language] : columns->languages)
-            languages.insert(language);
-    }
-    return languages;
-}
-
-std::vector<LanguageVersion> versionsSideBySide(WordDocument& document,
+std::vector<LanguageVersion> versionsSideBySide(WordDocument document,
+                                                const LanguageColumns& columns,
                                                 std::optional<Language> main)
 {
-    const auto columns = languageColumns(document.paragraphs);
-    if (!columns)
-        return {};
-    const auto isMain = [&main](const auto& column) { return column.second == main; };
-    if (main && std::ranges::none_of(columns->languages, isMain))
-        return {};
-    return Splitter(document, *columns, main.value_or(columns->languages.begin()->second)).split();
+    const Language leftmost = columns.languages.begin()->second;
+    return Splitter(document, columns, main.value_or(leftmost)).split();
 }
 
 } // namespace aigaq::docx

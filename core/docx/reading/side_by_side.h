@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/docx/reading/word_document.h"
-
-#include <set>
+#include "core/docx/reading/language_columns.h"
 
 namespace aigaq::docx {
 
@@ -19,19 +17,11 @@ struct LanguageVersion {
     std::vector<std::optional<std::size_t>> noteTwins = {};
 };
 
-/// The languages of such versions; none: it is no document that has several.
-[[nodiscard]] std::set<document::Language> languagesSideBySide(const WordDocument& document);
-
-/// The versions of a document that says the same in several languages side by side, a column each;
-/// the main one comes first and has what stands outside of the columns, too. Empty: this is no such
-/// document, and it is as it was.
-///
-/// It is one if most of its words stand in tables of one shape whose columns are in as many
-/// languages, by the names of the languages in the first row or by the words. A column of numbers
-/// numbers the paragraphs beside it.
-///
-/// `main`: the language of the main version, otherwise it is the leftmost.
+/// The versions of a document that says the same in several languages side by side, a column each.
+/// The main one comes first and has what stands outside of the columns, too. `main`: its language,
+/// which one of the columns is in; otherwise it is the leftmost.
 [[nodiscard]] std::vector<LanguageVersion>
-versionsSideBySide(WordDocument& document, std::optional<document::Language> main);
+versionsSideBySide(WordDocument document, const LanguageColumns& columns,
+                   std::optional<document::Language> main);
 
 } // namespace aigaq::docx

@@ -23,11 +23,6 @@ bool isStyle(const XmlTree& tree)
     return tree.name == "w:style"_L1;
 }
 
-XmlTree element(const QString& name)
-{
-    return {.name = name, .words = {}, .attributes = {}, .children = {}};
-}
-
 /// The child of this name, made in front of the others if need be.
 XmlTree& childOf(XmlTree& parent, const QString& name)
 {

@@ -9,7 +9,7 @@ constexpr int mostElements = 250'000; ///< of a tree: Word's own templates have 
 
 XmlTree read(XmlPart& xml, int& room)
 {
-    XmlTree tree{.name = xml.qualifiedName(), .words = {}, .attributes = {}, .children = {}};
+    XmlTree tree = element(xml.qualifiedName());
     for (const auto& [name, value] : xml.qualifiedAttributes())
         tree.attributes.push_back({.name = name, .value = value});
     if (--room < 0)

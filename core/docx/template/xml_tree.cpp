@@ -71,6 +71,11 @@ QByteArray XmlTree::xml(bool isRoot) const
     return xml;
 }
 
+XmlTree element(const QString& name)
+{
+    return {.name = name, .words = {}, .attributes = {}, .children = {}};
+}
+
 XmlTree treeOf(const QByteArray& xml)
 {
     const DocxReadLimits limits;

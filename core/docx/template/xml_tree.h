@@ -34,6 +34,9 @@ struct XmlTree {
     [[nodiscard]] QByteArray xml(bool isRoot = false) const;
 };
 
+/// An element with nothing in it.
+[[nodiscard]] XmlTree element(const QString& name);
+
 /// Of XML that Aigaq wrote.
 [[nodiscard]] XmlTree treeOf(const QByteArray& xml);
 
