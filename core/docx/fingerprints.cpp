@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace aigaq::docx {
 
@@ -54,7 +55,29 @@ public:
         m_isHead = name.startsWith(u"word/header"_s) || name.startsWith(u"word/footer"_s);
     }
 
-    std::optional<Fingerprint> scan(QByteArrayView xml)
+    /// Reads it in pieces: a long document's text need not be in memory as a whole.
+    std::optional<Fingerprint> scan(QIODevice& part)
+    {
+        constexpr qint64 pieceSize = qint64{64} << 10;
+        QByteArray pending; // what no tag has ended yet
+        QByteArray whole;   // of a head, which is short
+        for (;;) {
+            const QByteArray piece = part.read(pieceSize);
+            if (piece.isEmpty())
+                break;
+            if (m_isHead)
+                whole += piece;
+            pending += piece;
+            if (auto found = scanTags(pending))
+                return found;
+            pending = pending.sliced(pending.lastIndexOf('>') + 1);
+        }
+        return pathIn(whole);
+    }
+
+private:
+    /// Of the tags that end in these bytes.
+    [[nodiscard]] std::optional<Fingerprint> scanTags(QByteArrayView xml) const
     {
         for (qsizetype from = xml.indexOf('<'); from >= 0; from = xml.indexOf('<', from)) {
             const qsizetype end = xml.indexOf('>', from);
@@ -65,10 +88,9 @@ public:
                 return Fingerprint{.part = m_name, .told = QString::fromUtf8(told)};
             from = end;
         }
-        return m_isHead ? pathIn(xml) : std::nullopt;
+        return std::nullopt;
     }
 
-private:
     /// Empty: nothing.
     [[nodiscard]] QByteArrayView toldBy(QByteArrayView tag) const
     {
@@ -81,6 +103,8 @@ private:
             return name;
         if (name.startsWith("w:rsid"))
             return name;
+        if (name.size() == tag.size()) // it has no attributes, as most have none
+            return {};
         if (name == "Relationship")
             return toldByTarget(tag);
         return m_isComments && m_mayTell.comments ? attribute(tag, " w:rsid") : toldByWork(tag);
@@ -148,7 +172,8 @@ std::optional<Fingerprint> scanFolder(const KArchiveDirectory& folder, const QSt
             if (!mayBeThere(part, mayTell))
                 found = Fingerprint{.part = part, .told = name};
             else if (isXml)
-                found = PartScan(part, mayTell).scan(file->data());
+                found =
+                    PartScan(part, mayTell).scan(*std::unique_ptr<QIODevice>(file->createDevice()));
         } else if (const auto* inner = dynamic_cast<const KArchiveDirectory*>(folder.entry(name))) {
             found = scanFolder(*inner, part + u'/', mayTell);
         }
